@@ -1,0 +1,8 @@
+package org.fenghuo.portal.publishing;
+
+/** Whom a warning addresses. */
+public enum Audience {
+    PUBLIC,
+    ENTERPRISES,
+    REGULATORS
+}

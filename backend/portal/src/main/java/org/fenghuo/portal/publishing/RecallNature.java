@@ -1,0 +1,7 @@
+package org.fenghuo.portal.publishing;
+
+/** Whether the producer recalls or is told to. */
+public enum RecallNature {
+    VOLUNTARY,
+    ORDERED
+}

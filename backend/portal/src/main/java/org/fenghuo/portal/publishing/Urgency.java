@@ -1,0 +1,9 @@
+package org.fenghuo.portal.publishing;
+
+/** CAP urgency. */
+public enum Urgency {
+    IMMEDIATE,
+    EXPECTED,
+    FUTURE,
+    PAST
+}
