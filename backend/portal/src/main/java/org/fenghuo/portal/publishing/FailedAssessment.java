@@ -31,7 +31,7 @@ public record FailedAssessment(
         @Nullable LocalDate sampledOn,
         @Nullable Text entryPort,
         @Nullable BigDecimal quantityKg,
-        @Nullable FailureReason reason,
+        @Nullable FailureReason failureReason,
         List<TestResult> results,
         @Nullable String laboratory,
         List<Disposal> disposals,
