@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.PublicationNumber;
+import org.fenghuo.portal.kernel.Rules;
 
 /**
  * One thing the authority has said in public, as it stands now.
