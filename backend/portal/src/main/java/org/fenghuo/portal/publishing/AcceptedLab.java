@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.HsCode;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.kernel.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.kernel.Text;
 import org.jspecify.annotations.Nullable;
 

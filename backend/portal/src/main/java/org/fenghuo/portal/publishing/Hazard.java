@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.fenghuo.portal.kernel.HazardType;
 import org.fenghuo.portal.kernel.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Hazard(
-        @Enumerated(EnumType.STRING) HazardType type, @Nullable String substance, @Nullable Text name) {}
+        @Enumerated(EnumType.STRING) HazardType type, @Nullable String substance, @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Nullable Text name) {}

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.fenghuo.portal.kernel.MeasureType;
 import org.fenghuo.portal.kernel.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Measure(
         @Enumerated(EnumType.STRING) MeasureType type,
-        @Nullable Text note,
+        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Nullable Text note,
         @Nullable String legalBasis,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {}

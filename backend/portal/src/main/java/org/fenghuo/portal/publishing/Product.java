@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.fenghuo.portal.kernel.Gtin;
 import org.fenghuo.portal.kernel.HsCode;
 import org.fenghuo.portal.kernel.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Product(
-        Text name,
+        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) Text name,
         @Nullable String category,
         @Nullable String brand,
         @Nullable String model,

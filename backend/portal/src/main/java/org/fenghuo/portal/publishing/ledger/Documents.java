@@ -1,0 +1,48 @@
+package org.fenghuo.portal.publishing.ledger;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fenghuo.portal.kernel.Kind;
+import org.fenghuo.portal.kernel.Level;
+import org.fenghuo.portal.kernel.PublicationNumber;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Documents extends Repository<DocumentRow, Long> {
+    void save(DocumentRow document);
+
+    /** Locks in the order of ids: unsorted locking deadlocks (ADR 0003). */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from DocumentRow d where d.id in :ids order by d.id")
+    List<DocumentRow> lock(Collection<Long> ids);
+
+    @Query("select d from DocumentRow d where d.id in :ids order by d.id")
+    List<DocumentRow> byIds(Collection<Long> ids);
+
+    @Query("select d from DocumentRow d where d.id > :id order by d.id")
+    List<DocumentRow> after(long id, Limit limit);
+
+    @Query("select d from DocumentRow d where d.number = :number")
+    Optional<DocumentRow> byNumber(PublicationNumber number);
+
+    @Query("select d.id from DocumentRow d where d.externalSystem = :system and d.externalKey in :keys")
+    List<Long> idsOf(String system, Collection<String> keys);
+
+    @Query("select d.number from DocumentRow d where d.dueAt <= :now order by d.dueAt")
+    List<PublicationNumber> due(Instant now, Limit limit);
+
+    @Query("""
+            select d from DocumentRow d
+            where d.standing = org.fenghuo.portal.kernel.Standing.IN_FORCE
+              and d.kind in :kinds and d.level in :levels
+              and (d.goneAt is null or d.goneAt > :now)
+              and (d.publishedAt < :at or d.publishedAt = :at and d.id < :id)
+            order by d.publishedAt desc, d.id desc""")
+    List<DocumentRow> latest(
+            Collection<Kind> kinds, Collection<Level> levels, Instant now, Instant at, long id, Limit limit);
+}
