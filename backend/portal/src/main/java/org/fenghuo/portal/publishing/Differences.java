@@ -1,6 +1,5 @@
 package org.fenghuo.portal.publishing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,14 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What two wordings of one publication say differently, value by value. */
 public final class Differences {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
-
     private Differences() {}
 
     /**
@@ -40,7 +34,7 @@ public final class Differences {
 
     private static Map<String, String> leaves(Wording wording) {
         Map<String, String> leaves = new LinkedHashMap<>();
-        collect("", MAPPER.valueToTree(wording), leaves);
+        collect("", Json.MAPPER.valueToTree(wording), leaves);
         return leaves;
     }
 

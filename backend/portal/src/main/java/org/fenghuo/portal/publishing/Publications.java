@@ -2,6 +2,7 @@ package org.fenghuo.portal.publishing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fenghuo.portal.kernel.Kind;
@@ -26,12 +27,18 @@ public interface Publications {
     /** The live state of the next documents after an id, in the order of ids: everything, in pages. */
     List<Snapshot> snapshotsAfter(long id, int limit);
 
+    /** Wordings by edition; unknown ones are left out. */
+    Map<EditionRef, Wording> wordings(Collection<EditionRef> refs);
+
     /**
      * Ids and numbers of what an import of {@code system} published and that is still in force.
      *
      * @param each called with every key's value and number, streaming
      */
     void keysInForce(String system, Consumer<KeyInForce> each);
+
+    /** One edition of one document. */
+    record EditionRef(long document, int edition) {}
 
     /** A key with the publication it belongs to. */
     record KeyInForce(String key, PublicationNumber number) {}

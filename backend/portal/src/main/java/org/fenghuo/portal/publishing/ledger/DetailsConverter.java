@@ -3,6 +3,7 @@ package org.fenghuo.portal.publishing.ledger;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.fenghuo.portal.publishing.Details;
+import org.fenghuo.portal.publishing.Json;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.fenghuo.portal.publishing.Draft;
+import org.fenghuo.portal.publishing.Json;
 
 /** Whether a source says the same as last time: SHA-256 of what it says, as hex. */
 final class Fingerprint {

@@ -3,8 +3,6 @@ package org.fenghuo.portal.publishing.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +72,9 @@ class JdbcCursors implements JournalCursors {
                         update journal_cursor set lease_owner = :me, lease_until = :until
                         where consumer = :consumer and (lease_owner is null or lease_owner = :me or lease_until < :now)""")
                         .param("me", me)
-                        .param("until", utc(now.plus(LEASE)))
+                        .param("until", Utc.column(now.plus(LEASE)))
                         .param("consumer", consumer)
-                        .param("now", utc(now))
+                        .param("now", Utc.column(now))
                         .update()
                 == 1;
     }
@@ -108,9 +106,5 @@ class JdbcCursors implements JournalCursors {
                         .param("me", me)
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

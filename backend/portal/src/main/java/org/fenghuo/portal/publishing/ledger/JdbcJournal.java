@@ -3,9 +3,7 @@ package org.fenghuo.portal.publishing.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.PublicationNumber;
@@ -13,6 +11,7 @@ import org.fenghuo.portal.publishing.Change;
 import org.fenghuo.portal.publishing.Journal;
 import org.fenghuo.portal.publishing.JournalEntry;
 import org.fenghuo.portal.publishing.JournalPosition;
+import org.fenghuo.portal.publishing.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -60,7 +59,7 @@ class JdbcJournal implements Journal {
 
     private JournalEntry entry(ResultSet row, int index) throws SQLException {
         LocalDateTime goneAt = row.getObject("gone_at", LocalDateTime.class);
-        boolean gone = goneAt != null && !instant(goneAt).isAfter(clock.instant());
+        boolean gone = goneAt != null && !Utc.instant(goneAt).isAfter(clock.instant());
         return new JournalEntry(
                 row.getLong("seq"),
                 row.getLong("document"),
@@ -70,11 +69,7 @@ class JdbcJournal implements Journal {
                 Change.valueOf(row.getString("change_type")),
                 gone ? List.of() : Json.MAPPER.readValue(row.getString("changed_fields"), new TypeReference<>() {}),
                 gone ? null : row.getString("reason"),
-                instant(row.getObject("at", LocalDateTime.class)),
+                Utc.instant(row.getObject("at", LocalDateTime.class)),
                 gone);
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,7 +1,6 @@
 package org.fenghuo.portal.publishing.ledger;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.publishing.SourceStatistics;
@@ -25,7 +24,7 @@ class JdbcSourceStatistics implements SourceStatistics {
                 .query((row, index) -> new SourceCount(
                         row.getString(1),
                         row.getLong(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        Utc.instant(row.getObject(3, LocalDateTime.class))))
                 .list();
     }
 }

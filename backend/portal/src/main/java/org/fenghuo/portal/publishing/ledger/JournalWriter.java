@@ -1,9 +1,10 @@
 package org.fenghuo.portal.publishing.ledger;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.fenghuo.portal.publishing.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,14 @@ class JournalWriter {
     }
 
     private static Object[] row(long seq, Entry entry, Instant now) {
-        return new @org.jspecify.annotations.Nullable Object[] {
+        return new @Nullable Object[] {
             seq,
             entry.document().getId(),
             entry.edition(),
             entry.change().name(),
             Json.MAPPER.writeValueAsString(entry.changedFields()),
             entry.reason(),
-            Timestamp.from(now)
+            Utc.column(now)
         };
     }
 

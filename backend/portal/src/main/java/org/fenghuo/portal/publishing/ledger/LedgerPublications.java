@@ -71,7 +71,7 @@ class LedgerPublications implements Publications {
         Wording wording = editions.findById(new EditionId(row.getId(), edition))
                 .orElseThrow()
                 .wording();
-        return new Lookup.Found(new Publication(row.head(), wording));
+        return new Lookup.Found(new Publication(row.head(), edition, wording));
     }
 
     @Override
@@ -106,9 +106,19 @@ class LedgerPublications implements Publications {
         Instant now = clock.instant();
         return rows.stream()
                 .map(row -> new Snapshot(
-                        new Publication(row.head(), Objects.requireNonNull(wordings.get(row.getId()))),
+                        new Publication(
+                                row.head(), row.edition(), Objects.requireNonNull(wordings.get(row.getId()))),
                         row.isGone(now) ? Visibility.GONE : row.visibility()))
                 .toList();
+    }
+
+    @Override
+    public Map<EditionRef, Wording> wordings(Collection<EditionRef> refs) {
+        return editions
+                .findAllById(refs.stream().map(ref -> new EditionId(ref.document(), ref.edition())).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new EditionRef(row.getId().document(), row.getId().no()), EditionRow::wording));
     }
 
     @Override

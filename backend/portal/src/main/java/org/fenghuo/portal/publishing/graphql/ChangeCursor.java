@@ -1,0 +1,36 @@
+package org.fenghuo.portal.publishing.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.fenghuo.portal.kernel.InvalidInput;
+import org.fenghuo.portal.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A position in the journal, opaque to clients: epoch and sequence number in base 64. */
+final class ChangeCursor {
+    private ChangeCursor() {}
+
+    static String of(String epoch, long seq) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((epoch + "." + seq).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The beginning for null; a cursor of another journal is refused, because what it counted is no more. */
+    static long parse(@Nullable String cursor, String epoch) {
+        if (cursor == null) {
+            return 0;
+        }
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+            int dot = plain.indexOf('.');
+            long seq = Long.parseLong(plain.substring(dot + 1));
+            if (dot > 0 && !plain.substring(0, dot).equals(epoch)) {
+                throw new InvalidInput(Problem.of("since", "unknown-epoch"));
+            }
+            return seq;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput(Problem.of("since", "invalid-cursor"));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.fenghuo.portal.reference;
+
+import java.util.List;
+
+/**
+ * A named list of codes, in the order in which people are shown them.
+ *
+ * @param name such as {@code levels}; that of the file or of the list within {@code labels.yaml}
+ */
+public record CodeList(String name, List<Code> values) {
+    public CodeList {
+        values = List.copyOf(values);
+    }
+}

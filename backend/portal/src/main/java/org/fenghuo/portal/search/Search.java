@@ -1,0 +1,12 @@
+package org.fenghuo.portal.search;
+
+import org.fenghuo.portal.kernel.SearchUnavailable;
+
+/** Answers searches. */
+public interface Search {
+    /**
+     * @param walk where to go on, in which direction, how far
+     * @throws SearchUnavailable when the engine does not answer
+     */
+    Found find(SearchQuery query, Walk walk);
+}

@@ -1,0 +1,123 @@
+package org.fenghuo.portal.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fenghuo.portal.kernel.InvalidInput;
+import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.kernel.Text;
+import org.fenghuo.portal.reference.Code;
+import org.fenghuo.portal.reference.Reference;
+import org.fenghuo.portal.search.SearchGraphql.FacetCount;
+import org.fenghuo.portal.search.SearchGraphql.FacetCounts;
+import org.fenghuo.portal.search.SearchInput.SearchExclusion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Between what a client says and what search understands: values are checked, counts get their labels. */
+@Component
+class SearchFacets {
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_VALUES = 200;
+
+    private final Reference reference;
+
+    SearchFacets(Reference reference) {
+        this.reference = reference;
+    }
+
+    SearchQuery query(SearchInput input) {
+        String text = input.text();
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw new InvalidInput(Problem.of("text", "too-long", LONGEST_TEXT));
+        }
+        if (input.publishedFrom() != null && input.publishedTo() != null && input.publishedFrom().isAfter(input.publishedTo())) {
+            throw new InvalidInput(Problem.of(
+                    "publishedFrom", "not-in-order", input.publishedFrom(), "publishedTo", input.publishedTo()));
+        }
+        return new SearchQuery(
+                text,
+                chosen(input),
+                excluded(input.exclude()),
+                input.publishedFrom(),
+                input.publishedTo(),
+                Objects.requireNonNullElse(input.sort(), SearchSort.RELEVANCE));
+    }
+
+    private Map<Facet, Set<String>> chosen(SearchInput input) {
+        Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
+        put(chosen, "", Facet.KINDS, input.kinds());
+        put(chosen, "", Facet.LEVELS, input.levels());
+        put(chosen, "", Facet.HAZARDS, input.hazards());
+        put(chosen, "", Facet.CATEGORIES, input.categories());
+        put(chosen, "", Facet.ORIGINS, input.origins());
+        put(chosen, "", Facet.AUTHORITIES, input.authorities());
+        put(chosen, "", Facet.STANDINGS, input.standings());
+        return chosen;
+    }
+
+    private Map<Facet, Set<String>> excluded(@Nullable SearchExclusion exclusion) {
+        Map<Facet, Set<String>> excluded = new EnumMap<>(Facet.class);
+        if (exclusion != null) {
+            put(excluded, "exclude.", Facet.KINDS, exclusion.kinds());
+            put(excluded, "exclude.", Facet.LEVELS, exclusion.levels());
+            put(excluded, "exclude.", Facet.HAZARDS, exclusion.hazards());
+            put(excluded, "exclude.", Facet.CATEGORIES, exclusion.categories());
+            put(excluded, "exclude.", Facet.ORIGINS, exclusion.origins());
+            put(excluded, "exclude.", Facet.AUTHORITIES, exclusion.authorities());
+            put(excluded, "exclude.", Facet.STANDINGS, exclusion.standings());
+        }
+        return excluded;
+    }
+
+    private void put(Map<Facet, Set<String>> all, String prefix, Facet facet, @Nullable List<?> values) {
+        if (values == null || values.isEmpty()) {
+            return;
+        }
+        if (values.size() > MOST_VALUES) {
+            throw new InvalidInput(Problem.of(prefix + facet.input(), "too-many", MOST_VALUES));
+        }
+        Set<String> codes = values.stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
+        codes.stream().filter(code -> !labels(facet).containsKey(code)).findFirst().ifPresent(unknown -> {
+            throw new InvalidInput(Problem.of(prefix + facet.input(), "unknown-value", unknown));
+        });
+        all.put(facet, codes);
+    }
+
+    List<FacetCounts> of(SearchQuery query, Map<Facet, Map<String, Long>> counts) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> new FacetCounts(
+                        facet.input(),
+                        reference.label("facets", facet.input()),
+                        values(facet, counts.getOrDefault(facet, Map.of()), query.chosen().getOrDefault(facet, Set.of()))))
+                .toList();
+    }
+
+    /** What was chosen stays in the list with nothing to find, else nobody could take it back. */
+    private List<FacetCount> values(Facet facet, Map<String, Long> counts, Set<String> chosen) {
+        Map<String, Long> all = new LinkedHashMap<>(counts);
+        chosen.forEach(value -> all.putIfAbsent(value, 0L));
+        Map<String, Text> labels = labels(facet);
+        return all.entrySet().stream()
+                .filter(entry -> labels.containsKey(entry.getKey()))
+                .map(entry -> new FacetCount(
+                        entry.getKey(),
+                        Objects.requireNonNull(labels.get(entry.getKey())),
+                        entry.getValue(),
+                        chosen.contains(entry.getKey())))
+                .sorted(Comparator.comparingLong(FacetCount::count).reversed())
+                .toList();
+    }
+
+    private Map<String, Text> labels(Facet facet) {
+        return reference.list(facet.codes()).orElseThrow().values().stream()
+                .collect(Collectors.toMap(Code::code, Code::label));
+    }
+}

@@ -1,0 +1,65 @@
+package org.fenghuo.portal.search;
+
+import java.util.List;
+import org.fenghuo.portal.kernel.Edge;
+import org.fenghuo.portal.kernel.Page;
+import org.fenghuo.portal.kernel.PageInfo;
+import org.fenghuo.portal.kernel.Paging;
+import org.fenghuo.portal.kernel.Text;
+import org.fenghuo.portal.publishing.Publication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class SearchGraphql {
+    private final Search search;
+    private final SearchFacets facets;
+
+    SearchGraphql(Search search, SearchFacets facets) {
+        this.search = search;
+        this.facets = facets;
+    }
+
+    @QueryMapping
+    SearchConnection search(
+            @Argument SearchInput input,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before) {
+        SearchQuery query = facets.query(input);
+        Paging paging = Paging.of(first, after, last, before);
+        Found found = search.find(query, SearchCursor.walk(query, paging));
+        Page<Hit> page = paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
+        return new SearchConnection(
+                Math.toIntExact(found.totalCount()), page.edges(), page.pageInfo(), facets.of(query, found.counts()));
+    }
+
+    @SchemaMapping(typeName = "SearchEdge")
+    Publication node(Edge<Hit> edge) {
+        return edge.node().publication();
+    }
+
+    @SchemaMapping(typeName = "SearchEdge")
+    List<Highlight> highlights(Edge<Hit> edge) {
+        return edge.node().highlights();
+    }
+
+    /** Where a language is wanted, a text stands for the one it would be given in. */
+    @SchemaMapping(typeName = "SearchConnection")
+    Text language(SearchConnection connection) {
+        return Text.of("中文", "English");
+    }
+
+    /** A page of what was found, with what it could be narrowed to. */
+    record SearchConnection(int totalCount, List<Edge<Hit>> edges, PageInfo pageInfo, List<FacetCounts> facets) {}
+
+    /** One facet with its values. */
+    record FacetCounts(String name, Text label, List<FacetCount> values) {}
+
+    /** One value of a facet, and how many would be found with it. */
+    record FacetCount(String value, Text label, long count, boolean selected) {}
+}

@@ -1,0 +1,44 @@
+package org.fenghuo.portal.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for.
+ *
+ * @param text words, names or codes; null for everything
+ * @param chosen values a publication must have one of, by facet
+ * @param excluded values it must have none of, by facet
+ * @param from first day, {@code to} the last, of {@link org.fenghuo.portal.publishing.Publication#publishedOn}, inclusive
+ */
+public record SearchQuery(
+        @Nullable String text,
+        Map<Facet, Set<String>> chosen,
+        Map<Facet, Set<String>> excluded,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        SearchSort sort) {
+    public SearchQuery {
+        text = text == null || text.isBlank() ? null : text.strip();
+        chosen = Map.copyOf(chosen);
+        excluded = Map.copyOf(excluded);
+        sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
+    }
+
+    /** The same for the same search in every portal and after every restart. */
+    int fingerprint() {
+        return List.of(String.valueOf(text), inOrder(chosen), inOrder(excluded), from + "…" + to, sort.name())
+                .hashCode();
+    }
+
+    private static String inOrder(Map<Facet, Set<String>> values) {
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        values.forEach((facet, chosen) -> sorted.put(facet.input(), new TreeSet<>(chosen)));
+        return sorted.toString();
+    }
+}

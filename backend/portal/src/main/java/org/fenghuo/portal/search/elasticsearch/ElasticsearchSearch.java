@@ -1,0 +1,126 @@
+package org.fenghuo.portal.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.fenghuo.portal.search.Facet;
+import org.fenghuo.portal.search.Found;
+import org.fenghuo.portal.search.Hit;
+import org.fenghuo.portal.search.IndexDefinition;
+import org.fenghuo.portal.search.Search;
+import org.fenghuo.portal.search.SearchDocument;
+import org.fenghuo.portal.search.SearchQuery;
+import org.fenghuo.portal.search.Walk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+@Service
+class ElasticsearchSearch implements Search {
+    private static final int NOT_FOUND = 404;
+    private static final String AT_MOST = "2s";
+    private static final int PASSAGE = 160;
+
+    private final ElasticsearchClient client;
+    private final IndexDefinition definition;
+    private final PointsInTime points;
+    private final Clock clock;
+
+    ElasticsearchSearch(ElasticsearchClient client, IndexDefinition definition, PointsInTime points, Clock clock) {
+        this.client = client;
+        this.definition = definition;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    @Override
+    public Found find(SearchQuery query, Walk walk) {
+        Order order = Order.of(query.sort(), walk.backward());
+        String view = order.byScore() ? viewOf(walk) : null;
+        SearchResponse<SearchDocument> response;
+        try {
+            response = ask(request(query, walk, order, view));
+        } catch (ElasticsearchException e) {
+            if (view == null || e.status() != NOT_FOUND) {
+                throw e;
+            }
+            // the state that the walk began in is forgotten: it goes on in the live index and may repeat
+            response = ask(request(query, walk, order, null));
+        }
+        return found(response, view);
+    }
+
+    private String viewOf(Walk walk) {
+        return walk.view() == null ? points.current(definition.alias()) : walk.view();
+    }
+
+    private SearchResponse<SearchDocument> ask(SearchRequest request) {
+        return Asking.of(() -> client.search(request, SearchDocument.class));
+    }
+
+    private SearchRequest request(SearchQuery query, Walk walk, Order order, @Nullable String view) {
+        return SearchRequest.of(s -> {
+            s.query(Questions.words(query, clock.instant()))
+                    .postFilter(Questions.chosen(query))
+                    .aggregations(Questions.counts(query))
+                    .sort(order.options())
+                    .size(walk.limit())
+                    .timeout(AT_MOST)
+                    .trackTotalHits(t -> t.enabled(true))
+                    .trackScores(order.byScore())
+                    .source(c -> c.filter(f -> f.includes("id", "json")));
+            if (query.text() != null) {
+                s.highlight(h -> h.preTags(Passages.BEGIN)
+                        .postTags(Passages.END)
+                        .fragmentSize(PASSAGE)
+                        .numberOfFragments(1)
+                        .fields(Passages.fields()));
+            }
+            if (!walk.place().isEmpty()) {
+                s.searchAfter(order.after(walk.place()));
+            }
+            return view == null
+                    ? s.index(definition.alias())
+                    : s.pit(p -> p.id(view).keepAlive(k -> k.time(PointsInTime.KEPT)));
+        });
+    }
+
+    private static Found found(SearchResponse<SearchDocument> response, @Nullable String view) {
+        return new Found(
+                Objects.requireNonNull(response.hits().total()).value(),
+                response.hits().hits().stream().map(ElasticsearchSearch::hit).toList(),
+                counts(response.aggregations()),
+                view);
+    }
+
+    private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<SearchDocument> hit) {
+        String json = Objects.requireNonNull(Objects.requireNonNull(hit.source()).json());
+        return new Hit(
+                SearchDocument.publication(json),
+                hit.sort().stream().map(FieldValue::_toJsonString).toList(),
+                Passages.of(hit.highlight()));
+    }
+
+    private static Map<Facet, Map<String, Long>> counts(Map<String, Aggregate> aggregates) {
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        Arrays.stream(Facet.values()).forEach(facet -> {
+            Map<String, Long> values = new LinkedHashMap<>();
+            Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
+            Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .forEach(bucket -> values.put(bucket.key().stringValue(), bucket.docCount()));
+            counts.put(facet, values);
+        });
+        return counts;
+    }
+}
