@@ -1,6 +1,6 @@
 package org.fenghuo.portal.accounts;
 
-import org.springframework.context.MessageSource;
+import org.fenghuo.portal.platform.Words;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.stereotype.Component;
@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgencyKeyAuthentication {
     private final AgencyKeys keys;
-    private final MessageSource messages;
+    private final Words words;
 
-    AgencyKeyAuthentication(AgencyKeys keys, MessageSource messages) {
+    AgencyKeyAuthentication(AgencyKeys keys, Words words) {
         this.keys = keys;
-        this.messages = messages;
+        this.words = words;
     }
 
     /** Adds it to a filter chain. */
     public void on(HttpSecurity http) {
         http.addFilterBefore(
-                new AgencyKeyFilter(keys, new Unauthorized(messages)), AnonymousAuthenticationFilter.class);
+                new AgencyKeyFilter(keys, new Unauthorized(words)), AnonymousAuthenticationFilter.class);
     }
 
     /** Answers requests that need a key and have none, or a wrong one: to be the chain's entry point. */
     public Unauthorized entryPoint() {
-        return new Unauthorized(messages);
+        return new Unauthorized(words);
     }
 }

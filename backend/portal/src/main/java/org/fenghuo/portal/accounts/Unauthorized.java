@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.context.MessageSource;
+import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.platform.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
@@ -19,10 +20,10 @@ public final class Unauthorized implements AuthenticationEntryPoint {
     private static final String CODE = "bad-key";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final MessageSource messages;
+    private final Words words;
 
-    Unauthorized(MessageSource messages) {
-        this.messages = messages;
+    Unauthorized(Words words) {
+        this.words = words;
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class Unauthorized implements AuthenticationEntryPoint {
         body.put("title", "Unauthorized");
         body.put("status", HttpServletResponse.SC_UNAUTHORIZED);
         body.put("code", CODE);
-        body.put("detail", String.valueOf(messages.getMessage("problem." + CODE, null, CODE, locale)));
+        body.put("detail", words.of(Problem.of("Authorization", CODE), locale));
         return body;
     }
 }

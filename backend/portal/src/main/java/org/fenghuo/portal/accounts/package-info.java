@@ -4,7 +4,7 @@
  * <p>Keeps only hashes of keys and never logs one. How requests are guarded is platform's; how a key becomes an
  * authentication is {@link org.fenghuo.portal.accounts.AgencyKeyAuthentication}'s.
  */
-@ApplicationModule(displayName = "Accounts", allowedDependencies = {"kernel", "reference"})
+@ApplicationModule(displayName = "Accounts", allowedDependencies = {"kernel", "reference", "platform"})
 @NullMarked
 package org.fenghuo.portal.accounts;
 
