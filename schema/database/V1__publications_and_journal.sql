@@ -49,7 +49,6 @@ create index ix_document_due on document (due_at);
 create table edition (
     document bigint not null,
     no int not null,
-    at datetime(6) not null,
     original varchar(2) not null,
     title longtext not null,
     summary longtext not null,

@@ -19,6 +19,8 @@ public record PublicationNumber(@JsonValue String value) {
     }
 
     /**
+     * The number for a serial.
+     *
      * @param year in which it was first published
      * @param serial counted over all years, so that numbers sort as they were given
      */

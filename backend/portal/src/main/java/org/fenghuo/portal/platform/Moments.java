@@ -41,7 +41,7 @@ final class Moments implements Coercing<Instant, String> {
     @Override
     public Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         if (input instanceof StringValue text) {
-            return parseValue(text.getValue(), context, locale);
+            return parseValue(String.valueOf(text.getValue()), context, locale);
         }
         throw new CoercingParseLiteralException("a moment is written as a string");
     }

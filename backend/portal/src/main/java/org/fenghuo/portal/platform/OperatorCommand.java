@@ -13,6 +13,8 @@ public interface OperatorCommand {
     String usage();
 
     /**
+     * Does it.
+     *
      * @return the exit status: 0 when done, 1 when it could not be
      */
     int run(List<String> arguments, PrintStream out) throws IOException;

@@ -9,6 +9,8 @@ public interface SourceStatistics {
     List<SourceCount> bySystem();
 
     /**
+     * What there is of one source.
+     *
      * @param system null for what this portal says itself
      * @param publications in force
      * @param lastChangeAt of any of them

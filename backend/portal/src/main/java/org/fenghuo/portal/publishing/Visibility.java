@@ -14,6 +14,8 @@ public enum Visibility {
     GONE;
 
     /**
+     * Looks it up.
+     *
      * @param ground of a withdrawal; null for other standings
      */
     public static Visibility of(Kind kind, Standing standing, @Nullable WithdrawalGround ground) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names in any language, those of imported sources among them
  */
 public record Category(
-        String id, Text name, @Nullable String parent, boolean featured, List<HsCode> hsCodes, List<String> aliases) {
+        String id,
+        Text name,
+        @Nullable String parent,
+        boolean featured,
+        List<HsCode> hsCodes,
+        List<String> aliases) {
     public Category {
         hsCodes = List.copyOf(hsCodes);
         aliases = List.copyOf(aliases);

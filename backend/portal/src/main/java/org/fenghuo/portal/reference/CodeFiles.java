@@ -19,20 +19,32 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The code lists as people wrote them. Read strictly: an unknown key or a key written twice is a mistake, not a choice. */
+/**
+ * The code lists as people wrote them. Read strictly: an unknown key or a key written twice is a
+ * mistake, not a choice.
+ */
 class CodeFiles {
     static final String FOLDER = "schema/codes/";
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .withConfigOverride(List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(Set.class, sets -> sets.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(Text.class, CodeFiles::required)
-            .withConfigOverride(Level.class, CodeFiles::required)
-            .withConfigOverride(HazardType.class, CodeFiles::required)
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .withConfigOverride(
+                            List.class,
+                            lists ->
+                                    lists.setNullHandling(
+                                            JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                    .withConfigOverride(
+                            Set.class,
+                            sets ->
+                                    sets.setNullHandling(
+                                            JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                    .withConfigOverride(Text.class, CodeFiles::required)
+                    .withConfigOverride(Level.class, CodeFiles::required)
+                    .withConfigOverride(HazardType.class, CodeFiles::required)
+                    .build();
 
     <T> List<T> entries(String file, Class<T> type) {
         return read(file, content -> YAML.readerForListOf(type).readValue(content));

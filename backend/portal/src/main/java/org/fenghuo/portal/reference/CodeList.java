@@ -1,6 +1,7 @@
 package org.fenghuo.portal.reference;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A named list of codes, in the order in which people are shown them.
@@ -10,5 +11,9 @@ import java.util.List;
 public record CodeList(String name, List<Code> values) {
     public CodeList {
         values = List.copyOf(values);
+    }
+
+    public Optional<Code> find(String code) {
+        return values.stream().filter(value -> value.code().equals(code)).findFirst();
     }
 }

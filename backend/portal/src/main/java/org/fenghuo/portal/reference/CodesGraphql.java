@@ -11,7 +11,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** {@code codes.graphqls}: the lists as the public asks for them. All in memory, so nothing here is batched. */
+/**
+ * {@code codes.graphqls}: the lists as the public asks for them. All in memory, so nothing here is
+ * batched.
+ */
 @Controller
 class CodesGraphql {
     private final Reference reference;
@@ -30,7 +33,9 @@ class CodesGraphql {
     }
 
     private CodeList named(String field, String name) {
-        return reference.list(name).orElseThrow(() -> new InvalidInput(Problem.of(field, "unknown-code-list", name)));
+        return reference
+                .list(name)
+                .orElseThrow(() -> new InvalidInput(Problem.of(field, "unknown-code-list", name)));
     }
 
     @QueryMapping
@@ -42,7 +47,9 @@ class CodesGraphql {
 
     @SchemaMapping(typeName = "Category", field = "parent")
     @Nullable Category parent(Category category) {
-        return category.parent() == null ? null : reference.category(category.parent()).orElse(null);
+        return category.parent() == null
+                ? null
+                : reference.category(category.parent()).orElse(null);
     }
 
     @SchemaMapping(typeName = "Category", field = "hsCodes")
@@ -52,6 +59,8 @@ class CodesGraphql {
 
     @SchemaMapping(typeName = "Agency", field = "successor")
     @Nullable Agency successor(Agency agency) {
-        return agency.successor() == null ? null : reference.agency(agency.successor()).orElse(null);
+        return agency.successor() == null
+                ? null
+                : reference.agency(agency.successor()).orElse(null);
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.Text;
 
 /**
- * The entries of one list, found by code and, where it was told their names, by any of them. A name that two entries claim
- * would make imports file goods by chance, so it is refused.
+ * The entries of one list, found by code and, where it was told their names, by any of them. A name
+ * that two entries claim would make imports file goods by chance, so it is refused.
  */
 final class Index<T> {
     private final String file;
@@ -53,14 +53,16 @@ final class Index<T> {
     private void name(String code, String name) {
         String known = codesByName.putIfAbsent(Names.key(name), code);
         if (known != null && !known.equals(code)) {
-            throw new BrokenCodeList(file, "'" + name + "' names both '" + known + "' and '" + code + "'.");
+            throw new BrokenCodeList(
+                    file, "'" + name + "' names both '" + known + "' and '" + code + "'.");
         }
     }
 
     /** Refuses an entry that refers to something that does not exist. */
     void requireKnown(String code, String field, Index<?> where, String reference) {
         if (where.get(reference).isEmpty()) {
-            throw new BrokenCodeList(file, "'" + code + "' names the unknown " + field + " '" + reference + "'.");
+            throw new BrokenCodeList(
+                    file, "'" + code + "' names the unknown " + field + " '" + reference + "'.");
         }
     }
 

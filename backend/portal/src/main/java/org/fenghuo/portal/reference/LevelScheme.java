@@ -20,15 +20,14 @@ public record LevelScheme(String id, Text name, @Nullable String source, List<Sc
     /**
      * Where a level of this scheme stands on the common scale.
      *
-     * @param on the day for which the table is asked; a name it knows but does not map on that day is UNRATED
+     * @param on the day for which the table is asked; a name it knows but does not map on that day
+     *     is UNRATED
      * @return empty where the scheme has no level of that name
      */
     public Optional<Level> levelOf(String name, LocalDate on) {
         List<SchemeLevel> rows = levels.stream().filter(row -> row.isCalled(name)).toList();
-        Optional<Level> mapped = rows.stream()
-                .filter(row -> row.holdsOn(on))
-                .map(SchemeLevel::level)
-                .findFirst();
+        Optional<Level> mapped =
+                rows.stream().filter(row -> row.holdsOn(on)).map(SchemeLevel::level).findFirst();
         return rows.isEmpty() ? Optional.empty() : Optional.of(mapped.orElse(Level.UNRATED));
     }
 }

@@ -19,14 +19,18 @@ final class Lineages<T> {
         this.next = next;
     }
 
-    /** The entry's code and those it leads to; refuses a code that does not exist and a way that leads back. */
+    /**
+     * The entry's code and those it leads to; refuses a code that does not exist and a way that
+     * leads back.
+     */
     List<String> from(String code, T entry) {
         List<String> way = new ArrayList<>(List.of(code));
         String step = next.apply(entry);
         while (step != null) {
             index.requireKnown(way.getLast(), field, index, step);
             if (way.contains(step)) {
-                throw new BrokenCodeList(file, "'" + code + "' leads back to '" + step + "' by its " + field + ".");
+                throw new BrokenCodeList(
+                        file, "'" + code + "' leads back to '" + step + "' by its " + field + ".");
             }
             way.add(step);
             step = index.get(step).map(next).orElse(null);

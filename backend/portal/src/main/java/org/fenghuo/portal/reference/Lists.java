@@ -26,20 +26,26 @@ final class Lists {
     }
 
     private static CodeList labelled(String name, Map<String, Text> labels) {
-        List<Code> codes = labels.entrySet().stream()
-                .map(label -> new Code(label.getKey(), label.getValue()))
-                .toList();
+        List<Code> codes =
+                labels.entrySet().stream()
+                        .map(label -> new Code(label.getKey(), label.getValue()))
+                        .toList();
         return new Index<>(LABELS, codes, Code::code, Code::label).toCodeList(name);
     }
 
     Index<Category> categories() {
-        return new Index<>(CATEGORIES, files.entries(CATEGORIES, Category.class), Category::id, Category::name)
+        return new Index<>(
+                        CATEGORIES,
+                        files.entries(CATEGORIES, Category.class),
+                        Category::id,
+                        Category::name)
                 .named(Category::aliases);
     }
 
     /** For each category its own id and those above it. */
     Map<String, List<String>> lineages(Index<Category> categories) {
-        Lineages<Category> parents = new Lineages<>(CATEGORIES, "parent", categories, Category::parent);
+        Lineages<Category> parents =
+                new Lineages<>(CATEGORIES, "parent", categories, Category::parent);
         Map<String, List<String>> lineages = new LinkedHashMap<>();
         categories.all().forEach((id, category) -> lineages.put(id, parents.from(id, category)));
         return lineages;
@@ -58,18 +64,22 @@ final class Lists {
 
     Index<Substance> substances() {
         String file = "substances.yaml";
-        return new Index<>(file, files.entries(file, Substance.class), Substance::id, Substance::name)
+        return new Index<>(
+                        file, files.entries(file, Substance.class), Substance::id, Substance::name)
                 .named(Substance::aliases);
     }
 
     Index<Agency> agencies(Index<Area> areas) {
         Index<Agency> agencies =
-                new Index<>(AGENCIES, files.entries(AGENCIES, Agency.class), Agency::id, Agency::name);
-        Lineages<Agency> successors = new Lineages<>(AGENCIES, "successor", agencies, Agency::successor);
-        agencies.all().forEach((id, agency) -> {
-            successors.from(id, agency);
-            check(agency, agencies, areas);
-        });
+                new Index<>(
+                        AGENCIES, files.entries(AGENCIES, Agency.class), Agency::id, Agency::name);
+        Lineages<Agency> successors =
+                new Lineages<>(AGENCIES, "successor", agencies, Agency::successor);
+        agencies.all()
+                .forEach((id, agency) -> {
+                    successors.from(id, agency);
+                    check(agency, agencies, areas);
+                });
         return agencies;
     }
 
@@ -77,14 +87,20 @@ final class Lists {
         if (agency.area() != null) {
             agencies.requireKnown(agency.id(), "area", areas, agency.area());
         }
-        if (agency.validFrom() != null && agency.validTo() != null && agency.validTo().isBefore(agency.validFrom())) {
+        if (agency.validFrom() != null
+                && agency.validTo() != null
+                && agency.validTo().isBefore(agency.validFrom())) {
             throw new BrokenCodeList(AGENCIES, "'" + agency.id() + "' ends before it begins.");
         }
     }
 
     Index<LevelScheme> levelSchemes() {
         Index<LevelScheme> schemes =
-                new Index<>(SCHEMES, files.entries(SCHEMES, LevelScheme.class), LevelScheme::id, LevelScheme::name);
+                new Index<>(
+                        SCHEMES,
+                        files.entries(SCHEMES, LevelScheme.class),
+                        LevelScheme::id,
+                        LevelScheme::name);
         schemes.values().forEach(Lists::check);
         return schemes;
     }
@@ -95,7 +111,12 @@ final class Lists {
             SchemeLevel row = rows.get(i);
             if (rows.subList(0, i).stream().anyMatch(row::contradicts)) {
                 throw new BrokenCodeList(
-                        SCHEMES, "'" + scheme.id() + "' has two rows called '" + row.name() + "' on the same days.");
+                        SCHEMES,
+                        "'"
+                                + scheme.id()
+                                + "' has two rows called '"
+                                + row.name()
+                                + "' on the same days.");
             }
         }
     }

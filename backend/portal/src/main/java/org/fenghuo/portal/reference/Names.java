@@ -25,7 +25,10 @@ final class Names {
         return key(phrase.substring(0, Math.min(phrase.length(), LONGEST_NAME)));
     }
 
-    /** The key without its last remark in brackets or its last word; empty when nothing would be left. */
+    /**
+     * The key without its last remark in brackets or its last word; empty when nothing would be
+     * left.
+     */
     static Optional<String> shorter(String key) {
         Matcher remark = LAST_REMARK.matcher(key);
         return remark.find() && remark.start() > 0

@@ -9,8 +9,8 @@ import org.fenghuo.portal.kernel.Text;
 import org.springframework.stereotype.Component;
 
 /**
- * All code lists, in memory and unchanging while the portal runs. Lookups by name take any language, any alias, capitals or
- * not: they serve imports, which call things as their source does.
+ * All code lists, in memory and unchanging while the portal runs. Lookups by name take any
+ * language, any alias, capitals or not: they serve imports, which call things as their source does.
  */
 @Component
 public class Reference {
@@ -62,7 +62,10 @@ public class Reference {
         return Optional.ofNullable(lists.get(name));
     }
 
-    /** What people call a code. To ask for one that does not exist is a bug: codes are checked where they come in. */
+    /**
+     * What people call a code. To ask for one that does not exist is a bug: codes are checked where
+     * they come in.
+     */
     public Text label(String list, String code) {
         Text label = labels.getOrDefault(list, Map.of()).get(code);
         if (label == null) {
@@ -125,11 +128,15 @@ public class Reference {
     }
 
     /**
-     * The substance that a published phrase begins with. Sources write findings behind names: “cadmium too high content”,
-     * “Salmonella Newport”, “氨基酸态氮（≥0.40g/100mL）”. The longest beginning that is a name wins.
+     * The substance that a published phrase begins with. Sources write findings behind names:
+     * “cadmium too high content”, “Salmonella Newport”, “氨基酸态氮（≥0.40g/100mL）”. The longest
+     * beginning that is a name wins.
      */
     public Optional<Substance> substanceIn(String phrase) {
-        return Stream.iterate(Optional.of(Names.startOf(phrase)), Optional::isPresent, key -> key.flatMap(Names::shorter))
+        return Stream.iterate(
+                        Optional.of(Names.startOf(phrase)),
+                        Optional::isPresent,
+                        key -> key.flatMap(Names::shorter))
                 .flatMap(Optional::stream)
                 .flatMap(key -> substances.called(key).stream())
                 .findFirst();

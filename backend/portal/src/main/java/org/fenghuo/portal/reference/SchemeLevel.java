@@ -33,11 +33,14 @@ public record SchemeLevel(
     }
 
     Set<String> keys() {
-        return Stream.concat(Stream.of(name), aliases.stream()).map(Names::key).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .map(Names::key)
+                .collect(Collectors.toSet());
     }
 
     boolean holdsOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return (validFrom == null || !day.isBefore(validFrom))
+                && (validTo == null || !day.isAfter(validTo));
     }
 
     /** Whether one name would mean both rows on some day. */

@@ -55,7 +55,7 @@ class Parked {
         return jdbc.sql("select document from journal_parked where consumer = :consumer and next_at <= :now limit 100")
                 .param("consumer", index)
                 .param("now", column(clock.instant()))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

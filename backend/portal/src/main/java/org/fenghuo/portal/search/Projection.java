@@ -1,12 +1,12 @@
 package org.fenghuo.portal.search;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.fenghuo.portal.publishing.JournalCursors;
 import org.fenghuo.portal.publishing.Publications;
 import org.fenghuo.portal.publishing.Snapshot;
@@ -58,14 +58,20 @@ class Projection {
 
     /** Writes the live state of publications, parks what is refused. */
     void write(String index, Collection<Snapshot> snapshots) {
-        Map<Boolean, List<Snapshot>> buried = snapshots.stream()
-                .collect(Collectors.partitioningBy(
-                        snapshot -> SearchDocument.isBuried(snapshot, clock.instant())));
-        store.remove(index, versions(buried.get(true)));
-        Map<Long, String> refused = store.write(
+        Instant now = clock.instant();
+        store.remove(
                 index,
-                buried.get(false).stream().map(this::document).toList());
-        parked.add(index, refused);
+                versions(snapshots.stream()
+                        .filter(snapshot -> SearchDocument.isBuried(snapshot, now))
+                        .toList()));
+        parked.add(
+                index,
+                store.write(
+                        index,
+                        snapshots.stream()
+                                .filter(snapshot -> !SearchDocument.isBuried(snapshot, now))
+                                .map(this::document)
+                                .toList()));
     }
 
     SearchDocument document(Snapshot snapshot) {

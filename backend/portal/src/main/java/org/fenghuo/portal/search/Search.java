@@ -5,6 +5,8 @@ import org.fenghuo.portal.kernel.SearchUnavailable;
 /** Answers searches. */
 public interface Search {
     /**
+     * One step through what there is to find.
+     *
      * @param walk where to go on, in which direction, how far
      * @throws SearchUnavailable when the engine does not answer
      */

@@ -63,6 +63,8 @@ public record SearchDocument(
     static final Duration TOMBSTONE_KEPT = Duration.ofDays(30);
 
     /**
+     * The one way to make it.
+     *
      * @param lineage a category's id with those above it
      */
     public static SearchDocument of(Snapshot snapshot, Function<String, List<String>> lineage) {

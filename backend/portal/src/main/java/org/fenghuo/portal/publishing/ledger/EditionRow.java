@@ -37,8 +37,6 @@ class EditionRow implements Persistable<EditionId> {
     @EmbeddedId
     private EditionId id;
 
-    private Instant at;
-
     @Enumerated(EnumType.STRING)
     private Lang original;
 
@@ -130,9 +128,8 @@ class EditionRow implements Persistable<EditionId> {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected EditionRow() {}
 
-    EditionRow(EditionId id, Wording wording, Instant at) {
+    EditionRow(EditionId id, Wording wording) {
         this.id = id;
-        this.at = at;
         original = wording.original();
         title = wording.title();
         summary = wording.summary();

@@ -20,7 +20,7 @@ class JournalWriter {
     /** Gives each entry its sequence number and its document the last of them. */
     void write(List<Entry> entries, Instant now) {
         long seq = raiseHead(entries.size()) - entries.size();
-        List<Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Entry entry : entries) {
             seq++;
             entry.document().writtenAs(seq);
@@ -32,7 +32,7 @@ class JournalWriter {
                 rows);
     }
 
-    private static Object[] row(long seq, Entry entry, Instant now) {
+    private static @Nullable Object[] row(long seq, Entry entry, Instant now) {
         return new @Nullable Object[] {
             seq,
             entry.document().getId(),

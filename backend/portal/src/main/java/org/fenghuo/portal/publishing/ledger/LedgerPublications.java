@@ -24,6 +24,7 @@ import org.fenghuo.portal.publishing.Visibility;
 import org.fenghuo.portal.publishing.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,7 +128,7 @@ class LedgerPublications implements Publications {
                 .param("system", system)
                 .param("standing", Standing.IN_FORCE.name())
                 .withFetchSize(Integer.MIN_VALUE)
-                .query(row -> each.accept(
+                .query((RowCallbackHandler) row -> each.accept(
                         new KeyInForce(row.getString(1), new PublicationNumber(row.getString(2)))));
     }
 }

@@ -57,13 +57,13 @@ final class Locked {
             row.saidBy(Fingerprint.of(draft));
         }
         documents.save(row);
-        addEdition(row, draft.wording(), now);
+        addEdition(row, draft.wording());
         know(row);
         return row;
     }
 
-    void addEdition(DocumentRow row, Wording wording, Instant now) {
-        editions.save(new EditionRow(new EditionId(row.getId(), row.edition()), wording, now));
+    void addEdition(DocumentRow row, Wording wording) {
+        editions.save(new EditionRow(new EditionId(row.getId(), row.edition()), wording));
         wordings.put(row.getId(), wording);
     }
 

@@ -43,7 +43,7 @@ final class Pen {
             return false;
         }
         row.corrected(wording, reason, now);
-        locked.addEdition(row, wording, now);
+        locked.addEdition(row, wording);
         note(row, Change.CORRECTED, fields, reason);
         return true;
     }

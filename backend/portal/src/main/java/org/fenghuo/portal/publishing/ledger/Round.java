@@ -94,7 +94,7 @@ final class Round {
     private boolean isLeftAsItIs(DocumentRow row, Draft draft) {
         boolean unlisted = row.withdrawalGround() == WithdrawalGround.UNLISTED;
         boolean decidedHere = row.standing() != Standing.IN_FORCE && !unlisted;
-        return row.isGone(now) || decidedHere || !unlisted && row.hasFingerprint(Fingerprint.of(draft));
+        return row.isGone(now) || decidedHere || (!unlisted && row.hasFingerprint(Fingerprint.of(draft)));
     }
 
     private Outcome follow(DocumentRow row, Draft draft, String reason) {

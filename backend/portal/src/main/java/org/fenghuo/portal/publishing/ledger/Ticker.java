@@ -2,6 +2,7 @@ package org.fenghuo.portal.publishing.ledger;
 
 import java.time.Clock;
 import java.util.List;
+import org.fenghuo.portal.kernel.StartupStep;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Publishing;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the others find it done.
  */
 @Component
-public class Ticker {
+public class Ticker implements StartupStep {
     private static final Logger log = LoggerFactory.getLogger(Ticker.class);
     private static final int AT_ONCE = 500;
 
@@ -44,7 +45,8 @@ public class Ticker {
     }
 
     /** Whether what ran out while the portal was down has been ended: nothing is served before. */
-    public boolean hasTicked() {
+    @Override
+    public boolean isDone() {
         return hasTicked;
     }
 }

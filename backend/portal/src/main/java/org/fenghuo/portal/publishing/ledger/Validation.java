@@ -140,7 +140,7 @@ class Validation {
     }
 
     private static Stream<Problem> webAddress(String field, @Nullable String url) {
-        return url == null || url.length() <= LONGEST_URL && WEB_ADDRESS.matcher(url).matches()
+        return url == null || (url.length() <= LONGEST_URL && WEB_ADDRESS.matcher(url).matches())
                 ? Stream.empty()
                 : Stream.of(Problem.of(field, "not-a-web-address"));
     }

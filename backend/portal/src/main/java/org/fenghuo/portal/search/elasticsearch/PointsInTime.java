@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +74,13 @@ class PointsInTime {
     }
 
     private long state(String alias) {
-        Double last = Asking.of(() -> client.search(
-                        s -> s.index(alias).size(0).aggregations("last", a -> a.max(m -> m.field("last_seq"))), Void.class))
-                .aggregations()
-                .get("last")
+        Double last = Objects.requireNonNull(Asking.of(() -> client.search(
+                                s -> s.index(alias)
+                                        .size(0)
+                                        .aggregations("last", a -> a.max(m -> m.field("last_seq"))),
+                                Void.class))
+                        .aggregations()
+                        .get("last"))
                 .max()
                 .value();
         return last == null ? 0 : last.longValue();

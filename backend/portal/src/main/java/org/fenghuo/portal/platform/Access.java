@@ -1,0 +1,52 @@
+package org.fenghuo.portal.platform;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in where. What is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+    /** Nothing from elsewhere, nothing inline, in nobody's frame. */
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'; form-action 'self'";
+
+    /** Doors for machines: a key in the header, no cookie, so nothing to forge across sites. */
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, List<KeyDoor> keys) throws Exception {
+        keys.forEach(key -> key.openFor(http));
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/exchange/**")
+                        .hasAuthority("SCOPE_IMPORT")
+                        .requestMatchers("/operations/**")
+                        .hasAuthority("SCOPE_OPERATE")
+                        .requestMatchers(HttpMethod.POST, "/graphql")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("SCOPE_OPERATE")
+                        .requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .cacheControl(cache -> cache.disable())
+                        .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")))
+                .build();
+    }
+}
