@@ -55,8 +55,8 @@ final class Scalars {
     /** Control characters and halves of surrogate pairs: no screen shows them and no database keeps them. */
     static boolean unprintable(String text) {
         return text.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                .anyMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static Shape text(String type, Function<String, @Nullable Object> parser) {

@@ -128,7 +128,7 @@ sealed interface Shape {
         }
     }
 
-    /** A record of one of several kinds; {@code kind} says which. */
+    /** A record of one of several kinds, which its first field names. */
     record ByKind(Map<String, Fields> kinds) implements Shape {
         @Override
         public @Nullable Object read(JsonNode node, String at, List<Problem> problems) {

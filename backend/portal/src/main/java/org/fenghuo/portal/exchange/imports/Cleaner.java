@@ -51,7 +51,7 @@ class Cleaner {
                         where j.finished_at < ? limit 10
                         """)
                 .param(Utc.column(before))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
         old.forEach(job -> deleteAll("delete from import_refusal where job = ? limit " + ROWS, job));
     }

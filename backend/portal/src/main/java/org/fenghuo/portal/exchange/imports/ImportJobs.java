@@ -155,7 +155,7 @@ class ImportJobs {
     /** Jobs that are over and whose rows still lie about. */
     List<Long> uncleaned() {
         return database.sql("select seq from import_job where state in ('DONE', 'FAILED') and cleaned = 0 limit 10")
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 }

@@ -98,7 +98,7 @@ class Staging {
                 .param("sort", from.publishedOrder())
                 .param("line", from.publishedLine())
                 .param("limit", limit)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
         int fitting = 0;
         for (long sum = 0; fitting < weights.size() && (fitting == 0 || sum + weights.get(fitting) <= size); fitting++) {
@@ -123,7 +123,7 @@ class Staging {
             listed.addAll(database.sql("select distinct key_hash from " + table + " where job = :job and key_hash in (:keys)")
                     .param("job", job)
                     .param("keys", keys)
-                    .query(String.class)
+                    .query((row, n) -> row.getString(1))
                     .list());
         }
         return listed;
@@ -133,7 +133,7 @@ class Staging {
     List<String> systems(long job) {
         return database.sql("select distinct system from import_row where job = ? limit 2")
                 .param(job)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -7,6 +7,8 @@ interface Step {
     Phase phase();
 
     /**
+     * Takes the step.
+     *
      * @param owner of the job's lease
      * @return the job after it, as it was written down
      */

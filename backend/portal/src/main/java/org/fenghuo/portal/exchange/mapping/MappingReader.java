@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -95,8 +96,9 @@ final class MappingReader {
     private Optional<Duration> every() {
         return root.find("every").map(spot -> {
             try {
-                return Duration.ofDays(Period.parse(spot.text()).toTotalMonths() * 30
-                        + Period.parse(spot.text()).getDays());
+                Period rhythm = Period.parse(spot.text());
+                return Duration.between(
+                        LocalDate.EPOCH.atStartOfDay(), LocalDate.EPOCH.plus(rhythm).atStartOfDay());
             } catch (DateTimeException e) {
                 throw spot.broken("a rhythm such as P1D is expected here");
             }

@@ -9,7 +9,32 @@ public sealed interface Piece {
     long end();
 
     /** A record, without the end of its line. */
-    record Whole(long line, long end, byte[] bytes) implements Piece {}
+    final class Whole implements Piece {
+        private final long line;
+        private final long end;
+        private final byte[] bytes;
+
+        Whole(long line, long end, byte[] bytes) {
+            this.line = line;
+            this.end = end;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public long line() {
+            return line;
+        }
+
+        @Override
+        public long end() {
+            return end;
+        }
+
+        /** Not copied: it is read once. */
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** A record over the limit; its bytes were passed over. */
     record TooLong(long line, long end) implements Piece {}
