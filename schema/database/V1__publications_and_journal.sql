@@ -5,7 +5,7 @@ create table journal_head (
     id tinyint not null,
     seq bigint not null,
     epoch varchar(32) not null,
-    constraint pk_journal_head primary key (id)
+    primary key (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 insert into journal_head (id, seq, epoch) values (1, 0, lower(hex(random_bytes(8))));
@@ -13,7 +13,7 @@ insert into journal_head (id, seq, epoch) values (1, 0, lower(hex(random_bytes(8
 create table number_block (
     id tinyint not null,
     next bigint not null,
-    constraint pk_number_block primary key (id)
+    primary key (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 insert into number_block (id, next) values (1, 0);
@@ -37,7 +37,7 @@ create table document (
     external_system varchar(40) null,
     external_key varchar(200) null,
     external_fingerprint varchar(64) null,
-    constraint pk_document primary key (id),
+    primary key (id),
     constraint uq_document_number unique (number),
     constraint uq_document_external unique (external_system, external_key)
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -57,7 +57,7 @@ create table edition (
     effective_from datetime(6) null,
     expires_at datetime(6) null,
     details longtext not null,
-    constraint pk_edition primary key (document, no),
+    primary key (document, no),
     constraint fk_edition_document foreign key (document) references document (id),
     constraint ck_edition_title check (json_valid(title)),
     constraint ck_edition_summary check (json_valid(summary)),
@@ -69,7 +69,7 @@ create table edition_area (
     edition int not null,
     pos int not null,
     area varchar(12) not null,
-    constraint pk_edition_area primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_area foreign key (document, edition) references edition (document, no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -81,7 +81,7 @@ create table edition_source (
     reference varchar(200) null,
     url varchar(2000) null,
     published_on date null,
-    constraint pk_edition_source primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_source foreign key (document, edition) references edition (document, no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -99,7 +99,7 @@ create table edition_product (
     origin varchar(2) null,
     produced_from date null,
     produced_to date null,
-    constraint pk_edition_product primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_product foreign key (document, edition) references edition (document, no),
     constraint ck_edition_product_name check (json_valid(name))
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -114,7 +114,7 @@ create table edition_hazard (
     type varchar(16) not null,
     substance varchar(80) null,
     name longtext null,
-    constraint pk_edition_hazard primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_hazard foreign key (document, edition) references edition (document, no),
     constraint ck_edition_hazard_name check (name is null or json_valid(name))
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -130,7 +130,7 @@ create table edition_measure (
     legal_basis varchar(500) null,
     starts_on date null,
     ends_on date null,
-    constraint pk_edition_measure primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_measure foreign key (document, edition) references edition (document, no),
     constraint ck_edition_measure_note check (note is null or json_valid(note))
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -146,7 +146,7 @@ create table edition_enterprise (
     registration_no varchar(100) null,
     country varchar(2) null,
     address varchar(1000) null,
-    constraint pk_edition_enterprise primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_enterprise foreign key (document, edition) references edition (document, no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -158,7 +158,7 @@ create table edition_relation (
     pos int not null,
     type varchar(16) not null,
     number varchar(24) not null,
-    constraint pk_edition_relation primary key (document, edition, pos),
+    primary key (document, edition, pos),
     constraint fk_edition_relation foreign key (document, edition) references edition (document, no)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -170,7 +170,7 @@ create table journal (
     changed_fields longtext not null,
     reason longtext null,
     at datetime(6) not null,
-    constraint pk_journal primary key (seq),
+    primary key (seq),
     constraint fk_journal_document foreign key (document) references document (id),
     constraint ck_journal_changed_fields check (json_valid(changed_fields))
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -182,7 +182,7 @@ create table journal_cursor (
     seq bigint not null,
     lease_owner varchar(36) null,
     lease_until datetime(6) null,
-    constraint pk_journal_cursor primary key (consumer)
+    primary key (consumer)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create table journal_parked (
@@ -191,7 +191,7 @@ create table journal_parked (
     error longtext not null,
     attempts int not null,
     next_at datetime(6) not null,
-    constraint pk_journal_parked primary key (consumer, document),
+    primary key (consumer, document),
     constraint fk_journal_parked_document foreign key (document) references document (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 

@@ -1,6 +1,6 @@
 package org.fenghuo.portal.platform;
 
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,8 +20,8 @@ class Access {
 
     /** Doors for machines: a key in the header, no cookie, so nothing to forge across sites. */
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, List<KeyDoor> keys) throws Exception {
-        keys.forEach(key -> key.openFor(http));
+    SecurityFilterChain doors(HttpSecurity http, ObjectProvider<KeyDoor> keys) throws Exception {
+        keys.orderedStream().forEach(key -> key.openFor(http));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -72,12 +72,11 @@ class KindFields implements RuntimeWiringConfigurer {
     private TypeRuntimeWiring.Builder fields(Class<? extends Details> kind, TypeRuntimeWiring.Builder type) {
         for (RecordComponent component : kind.getRecordComponents()) {
             type.dataFetcher(component.getName(), env -> value(component, env.getSource()));
-            String labels = LABELS.get(component.getType());
-            String listLabels = LABELS.get(itemType(component));
-            if (labels != null) {
+            String labels = LABELS.get(itemType(component));
+            if (labels != null && component.getType() == List.class) {
+                type.dataFetcher(singular(component) + "Labels", allLabels(component, labels));
+            } else if (labels != null) {
                 type.dataFetcher(component.getName() + "Label", label(component, labels));
-            } else if (listLabels != null) {
-                type.dataFetcher(singular(component) + "Labels", allLabels(component, listLabels));
             }
         }
         return type;
@@ -98,11 +97,12 @@ class KindFields implements RuntimeWiringConfigurer {
         return component.getName().substring(0, component.getName().length() - 1);
     }
 
-    private static @Nullable Class<?> itemType(RecordComponent component) {
+    /** Of a list its items' type, else itself. */
+    private static Class<?> itemType(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> item
                 ? item
-                : null;
+                : component.getType();
     }
 
     private static @Nullable Object value(RecordComponent component, @Nullable Publication publication)

@@ -33,8 +33,8 @@ interface Documents extends Repository<DocumentRow, Long> {
     @Query("select d.id from DocumentRow d where d.externalSystem = :system and d.externalKey in :keys")
     List<Long> idsOf(String system, Collection<String> keys);
 
-    @Query("select d.number from DocumentRow d where d.dueAt <= :now order by d.dueAt")
-    List<PublicationNumber> due(Instant now, Limit limit);
+    @Query("select d from DocumentRow d where d.dueAt <= :now order by d.dueAt")
+    List<DocumentRow> due(Instant now, Limit limit);
 
     @Query("""
             select d from DocumentRow d

@@ -35,7 +35,7 @@ public class Ticker implements StartupStep {
     @Scheduled(fixedDelay = 1_000)
     public void tick() {
         List<Command> due = documents.due(clock.instant(), Limit.of(AT_ONCE)).stream()
-                .<Command>map(Command.Expire::new)
+                .<Command>map(row -> new Command.Expire(row.number()))
                 .toList();
         if (!due.isEmpty()) {
             publishing.apply(due);

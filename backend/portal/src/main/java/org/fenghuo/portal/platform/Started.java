@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** UP once everything that has to happen before has happened; then it stays so: outages show in gauges of their own. */
 @Component
-class Readiness implements HealthIndicator {
+class Started implements HealthIndicator {
     private final List<StartupStep> steps;
     private volatile boolean ready;
 
-    Readiness(List<StartupStep> steps) {
+    Started(List<StartupStep> steps) {
         this.steps = List.copyOf(steps);
     }
 
