@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The language of a request is what {@code Accept-Language} says, of those the portal speaks; else Chinese. */
+/**
+ * The language of a request is what {@code Accept-Language} says, of those the portal speaks; else
+ * Chinese.
+ */
 @Configuration(proxyBeanMethods = false)
 class ClientLocale {
     @Bean

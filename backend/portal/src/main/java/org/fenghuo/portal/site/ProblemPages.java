@@ -11,9 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ProblemPages implements ErrorViewResolver {
     @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    public ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var problem = new PageProblem(status.value(), null, null);
         return new ModelAndView(
-                PageProblems.TEMPLATE, PageProblems.model("/", ReaderLocale.settle(request), problem), status);
+                PageProblems.TEMPLATE,
+                PageProblems.model("/", ReaderLocale.settle(request), problem),
+                status);
     }
 }

@@ -13,7 +13,10 @@ final class ReaderLocale {
 
     private ReaderLocale() {}
 
-    /** The language of a request; from here on the request itself answers so, and templates speak it. */
+    /**
+     * The language of a request; from here on the request itself answers so, and templates speak
+     * it.
+     */
     static Locale settle(HttpServletRequest request) {
         var query = request.getQueryString();
         var chosen = CHOSEN.matcher(query == null ? "" : query);
@@ -21,7 +24,8 @@ final class ReaderLocale {
             return RequestContextUtils.getLocale(request);
         }
         var locale = Locale.of(chosen.group(1));
-        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(locale));
+        request.setAttribute(
+                DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(locale));
         return locale;
     }
 }

@@ -38,7 +38,8 @@ class SiteConfiguration {
         var handler = new PageHandler(new PageQueries(service), problems, new PageResponses(clock));
         var router = RouterFunctions.route();
         for (var route : routes) {
-            var page = Page.of(route, name -> PageDocument.read(files, ROOT, name), source.schema());
+            var page =
+                    Page.of(route, name -> PageDocument.read(files, ROOT, name), source.schema());
             var path = RequestPredicates.path(route.pattern());
             var reading = RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD);
             router.route(path.and(reading), request -> handler.answer(page, request));
@@ -59,9 +60,10 @@ class SiteConfiguration {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> pageEtags(PageRoutes routes) {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        filter.setUrlPatterns(StreamSupport.stream(routes.spliterator(), false)
-                .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
-                .toList());
+        filter.setUrlPatterns(
+                StreamSupport.stream(routes.spliterator(), false)
+                        .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
+                        .toList());
         return filter;
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Controller;
 
-/** What holds for the code of the portal, whatever it is about. {@link RulesHaveTeethTests} shows each rule biting. */
+/**
+ * What holds for the code of the portal, whatever it is about. {@link RulesHaveTeethTests} shows
+ * each rule biting.
+ */
 @AnalyzeClasses(packagesOf = Portal.class, importOptions = DoNotIncludeTests.class)
 class ArchTests {
     private static final String TIME = "org.fenghuo.portal.platform.Time";

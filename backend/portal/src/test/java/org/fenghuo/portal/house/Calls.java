@@ -18,14 +18,22 @@ final class Calls {
             DescribedPredicate.describe("sleep", Calls::sleeps);
 
     private static final Set<String> SYSTEM_CLOCKS =
-            Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis", "tickSeconds", "tickMinutes");
+            Set.of(
+                    "systemUTC",
+                    "systemDefaultZone",
+                    "system",
+                    "tickMillis",
+                    "tickSeconds",
+                    "tickMinutes");
 
     private Calls() {}
 
     private static boolean asksForTheTime(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getName();
-        return owner.getPackageName().startsWith("java.time") && name.equals("now") && !takesAClock(access)
+        return owner.getPackageName().startsWith("java.time")
+                        && name.equals("now")
+                        && !takesAClock(access)
                 || owner.isEquivalentTo(Clock.class) && SYSTEM_CLOCKS.contains(name)
                 || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
                 || owner.isEquivalentTo(Date.class) && takesNothing(access);
@@ -33,7 +41,8 @@ final class Calls {
 
     private static boolean takesAClock(JavaAccess<?> access) {
         return access.getTarget() instanceof CodeUnitAccessTarget target
-                && target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+                && target.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static boolean takesNothing(JavaAccess<?> access) {

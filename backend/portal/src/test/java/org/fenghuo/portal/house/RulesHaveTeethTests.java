@@ -17,8 +17,8 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
 /**
- * A rule that cannot fail is worth nothing. For each there is a class in {@code org.fenghuo.teeth}, named as the rule is,
- * that breaks it; a rule without one fails here.
+ * A rule that cannot fail is worth nothing. For each there is a class in {@code org.fenghuo.teeth},
+ * named as the rule is, that breaks it; a rule without one fails here.
  */
 class RulesHaveTeethTests {
     private static final String TEETH = "org.fenghuo.teeth";
@@ -35,7 +35,8 @@ class RulesHaveTeethTests {
     void ruleBitesTheClassNamedAfterIt(Field field) throws ReflectiveOperationException {
         String name = field.getName();
         Class<?> violating =
-                Class.forName(TEETH + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+                Class.forName(
+                        TEETH + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1));
         ArchRule rule = (ArchRule) field.get(null);
 
         var result = rule.evaluate(new ClassFileImporter().importClasses(violating));
@@ -52,7 +53,8 @@ class RulesHaveTeethTests {
         assertThatExceptionOfType(Violations.class)
                 .isThrownBy(modules::verify)
                 .withMessageContaining("Cycle detected")
-                .withMessageContaining("Module 'cellar' depends on non-exposed type org.fenghuo.teeth.modulith.roof.tiles.Tile")
+                .withMessageContaining(
+                        "Module 'cellar' depends on non-exposed type org.fenghuo.teeth.modulith.roof.tiles.Tile")
                 .withMessageContaining("Module 'ground' depends on module 'roof'");
     }
 }

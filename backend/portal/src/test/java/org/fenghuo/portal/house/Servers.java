@@ -7,7 +7,10 @@ import java.sql.DriverManager;
 import org.junit.platform.commons.annotation.Testable;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** Which tests need servers: those that start the whole portal, the servers themselves, or a connection to them. */
+/**
+ * Which tests need servers: those that start the whole portal, the servers themselves, or a
+ * connection to them.
+ */
 final class Servers {
     static final DescribedPredicate<JavaClass> TESTS =
             DescribedPredicate.describe("hold tests", Servers::holdsTests);
@@ -42,8 +45,9 @@ final class Servers {
     private static boolean speaksToAServer(JavaClass tests) {
         return tests.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass())
-                .anyMatch(used -> used.getPackageName().startsWith("org.fenghuo.embedded")
-                        || used.isEquivalentTo(DriverManager.class));
+                .anyMatch(used ->
+                        used.getPackageName().startsWith("org.fenghuo.embedded")
+                                || used.isEquivalentTo(DriverManager.class));
     }
 
     private static boolean saysIt(JavaClass tests) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 record PagePair(String root, String name) {
     static final String SITE = "classpath:/frontend/";
 
-    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+    private static final PathMatchingResourcePatternResolver FILES =
+            new PathMatchingResourcePatternResolver();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
@@ -30,7 +31,11 @@ record PagePair(String root, String name) {
      * @param request the address that would bring them
      * @param problem on the problem page: what went wrong
      */
-    record Example(String file, String request, Map<String, Object> data, @Nullable Map<String, Object> problem) {}
+    record Example(
+            String file,
+            String request,
+            Map<String, Object> data,
+            @Nullable Map<String, Object> problem) {}
 
     static List<PagePair> below(String root) {
         return files(root + "pages/*/*.*")

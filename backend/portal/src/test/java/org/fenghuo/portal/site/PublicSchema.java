@@ -34,7 +34,9 @@ final class PublicSchema {
     private static GraphQLSchema read() {
         var registry = new TypeDefinitionRegistry();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:schema/graphql/*.graphqls")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:schema/graphql/*.graphqls")) {
                 registry.merge(new SchemaParser().parse(PagePair.text(file)));
             }
         } catch (IOException e) {
@@ -54,13 +56,12 @@ final class PublicSchema {
     }
 
     private static GraphQLScalarType scalar(String name, Function<String, Object> parse) {
-        return GraphQLScalarType.newScalar()
-                .name(name)
-                .coercing(new TextCoercing(parse))
-                .build();
+        return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(parse)).build();
     }
 
-    /** Interfaces and unions need somebody who tells their types apart; here nobody will be asked. */
+    /**
+     * Interfaces and unions need somebody who tells their types apart; here nobody will be asked.
+     */
     private static final class TypesOnly extends MockedWiringFactory {
         @Override
         public boolean providesScalar(ScalarWiringEnvironment environment) {
@@ -69,7 +70,8 @@ final class PublicSchema {
     }
 
     /** A scalar written as text. */
-    private record TextCoercing(Function<String, Object> parse) implements Coercing<Object, String> {
+    private record TextCoercing(Function<String, Object> parse)
+            implements Coercing<Object, String> {
         @Override
         public String serialize(Object value, GraphQLContext context, Locale locale) {
             return value.toString();

@@ -47,11 +47,14 @@ final class Rendering {
         query.replaceAll((name, values) ->
                 values.stream().map(value -> UriUtils.decode(value, "UTF-8")).toList());
         var address = Address.of(String.valueOf(uri.getPath()), query);
-        var sample = new PageAnswer(example.data(), List.of()).all("system").anyMatch("sample"::equals);
+        var sample =
+                new PageAnswer(example.data(), List.of()).all("system").anyMatch("sample"::equals);
         var view = new PageView(address, locale, sample, problem(example.problem()));
-        var request = new MockHttpServletRequest(servletContext, "GET", String.valueOf(uri.getPath()));
-        var exchange = JakartaServletWebApplication.buildApplication(servletContext)
-                .buildExchange(request, new MockHttpServletResponse());
+        var request =
+                new MockHttpServletRequest(servletContext, "GET", String.valueOf(uri.getPath()));
+        var exchange =
+                JakartaServletWebApplication.buildApplication(servletContext)
+                        .buildExchange(request, new MockHttpServletResponse());
         return engine.process(
                 "pages/" + pair.name() + "/page",
                 new WebContext(exchange, locale, Map.of("page", data, "view", view)));
