@@ -1,5 +1,6 @@
 package org.fenghuo.portal.accounts;
 
+import org.fenghuo.portal.platform.KeyDoor;
 import org.fenghuo.portal.platform.Words;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
  * of the request's body is read; a request without a key goes on unauthenticated, for the rules to judge.
  */
 @Component
-public class AgencyKeyAuthentication {
+class AgencyKeyAuthentication implements KeyDoor {
     private final AgencyKeys keys;
     private final Words words;
 
@@ -19,14 +20,10 @@ public class AgencyKeyAuthentication {
         this.words = words;
     }
 
-    /** Adds it to a filter chain. */
-    public void on(HttpSecurity http) {
-        http.addFilterBefore(
-                new AgencyKeyFilter(keys, new Unauthorized(words)), AnonymousAuthenticationFilter.class);
-    }
-
-    /** Answers requests that need a key and have none, or a wrong one: to be the chain's entry point. */
-    public Unauthorized entryPoint() {
-        return new Unauthorized(words);
+    @Override
+    public void openFor(HttpSecurity http) {
+        Unauthorized unauthorized = new Unauthorized(words);
+        http.addFilterBefore(new AgencyKeyFilter(keys, unauthorized), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthorized));
     }
 }

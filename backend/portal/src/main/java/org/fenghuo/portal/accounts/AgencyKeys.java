@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import org.fenghuo.portal.kernel.BannerNote;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(BootstrapSettings.class)
-public class AgencyKeys implements InitializingBean {
+public class AgencyKeys implements InitializingBean, BannerNote {
     private static final int KEY_BYTES = 32;
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
 
@@ -53,9 +55,10 @@ public class AgencyKeys implements InitializingBean {
         }
     }
 
-    /** The random first key, if it was made on this start: to be shown once. */
-    public Optional<String> freshBootstrapKey() {
-        return Optional.ofNullable(fresh);
+    /** The random first key, if it was made on this start: it is shown this once. */
+    @Override
+    public List<Sentence> sentences() {
+        return fresh == null ? List.of() : List.of(new Sentence("banner.agency-key", List.of(fresh)));
     }
 
     /** Whose key this is; empty for one that does not exist, was revoked or has expired. */

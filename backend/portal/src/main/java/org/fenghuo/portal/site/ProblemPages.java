@@ -1,0 +1,19 @@
+package org.fenghuo.portal.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives the house's look to errors that come from elsewhere. Needs neither database nor search. */
+@Component
+class ProblemPages implements ErrorViewResolver {
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        var problem = new PageProblem(status.value(), null, null);
+        return new ModelAndView(
+                PageProblems.TEMPLATE, PageProblems.model("/", ReaderLocale.settle(request), problem), status);
+    }
+}

@@ -1,0 +1,67 @@
+package org.fenghuo.portal.site;
+
+import java.time.Clock;
+import java.util.stream.StreamSupport;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Builds the one router of the site from its table. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+    static final String ROOT = "classpath:/frontend/";
+
+    @Bean
+    PageRoutes pageRoutes() {
+        return new PageRoutes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> pages(
+            PageRoutes routes,
+            ExecutionGraphQlService service,
+            GraphQlSource source,
+            ResourceLoader files,
+            MessageSource messages,
+            Clock clock) {
+        var problems = new PageProblems(messages);
+        var handler = new PageHandler(new PageQueries(service), problems, new PageResponses(clock));
+        var router = RouterFunctions.route();
+        for (var route : routes) {
+            var page = Page.of(route, name -> PageDocument.read(files, ROOT, name), source.schema());
+            var path = RequestPredicates.path(route.pattern());
+            var reading = RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD);
+            router.route(path.and(reading), request -> handler.answer(page, request));
+            router.route(path, problems::notAllowed);
+        }
+        return router.build();
+    }
+
+    /** The bundled GraphiQL. */
+    @Bean
+    RouterFunction<ServerResponse> graphiql() {
+        return RouterFunctions.route()
+                .GET("/graphiql", request -> ServerResponse.ok().render("graphiql"))
+                .build();
+    }
+
+    /** An unchanged page is not sent again. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> pageEtags(PageRoutes routes) {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.setUrlPatterns(StreamSupport.stream(routes.spliterator(), false)
+                .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
+                .toList());
+        return filter;
+    }
+}
