@@ -64,6 +64,12 @@ public final class CannotStart extends RuntimeException {
                         + ", put right what it says and start again.");
     }
 
+    static CannotStart platform() {
+        return new CannotStart(
+                "The embedded MariaDB needs Linux on x86-64: run one of your own and name it with"
+                        + " spring.datasource.url, spring.datasource.username and spring.datasource.password.");
+    }
+
     static CannotStart because(Path folder, IOException failure) {
         String reason =
                 failure instanceof FileSystemException f && f.getReason() != null

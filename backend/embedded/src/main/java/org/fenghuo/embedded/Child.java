@@ -3,7 +3,9 @@ package org.fenghuo.embedded;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ final class Child {
     private static final Log LOG = LogFactory.getLog(Child.class);
     private static final Duration FOR_AN_EARLIER_ONE = Duration.ofSeconds(60);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration GROWN_UP = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration GROWN_UP = Duration.ofSeconds(10);
 
     private final Server server;
     private final CompletableFuture<Void> firstStart;
@@ -48,8 +50,21 @@ final class Child {
         }
     }
 
+    /** Waits until the process runs for the first time, and says so if it cannot. */
     void awaitFirstStart() {
-        firstStart.join();
+        try {
+            firstStart.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart sentence ? sentence : e;
+        }
+    }
+
+    /** Tells the given listener when the process cannot be started at all. */
+    void onFailure(Consumer<Throwable> listener) {
+        firstStart.exceptionally(failure -> {
+            listener.accept(failure.getCause() == null ? failure : failure.getCause());
+            return null;
+        });
     }
 
     /** How often in a row the process has ended soon after its start. */
@@ -97,11 +112,19 @@ final class Child {
         long started = System.nanoTime();
         var begun = builder.start();
         process = begun;
-        server.pidFile().write(begun.toHandle());
+        remember(begun);
         Thread.startVirtualThread(() -> {
             begun.onExit().join();
             ended(begun, Duration.ofNanos(System.nanoTime() - started));
         });
+    }
+
+    private void remember(Process begun) {
+        try {
+            server.pidFile().write(begun.toHandle());
+        } catch (IOException e) {
+            LOG.warn("the next portal will not know of this %s".formatted(server.name()), e);
+        }
     }
 
     private synchronized void ended(Process ended, Duration lived) {

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
 
 /**
  * The embedded MariaDB. Starts in the background; whoever asks for its address waits until it
@@ -24,6 +23,8 @@ public final class DatabaseServer {
     private final Child child;
 
     DatabaseServer(DataFolder folder, Ports ports, Path home) {
+        if (!System.getProperty("os.name").equals("Linux")
+                || !System.getProperty("os.arch").equals("amd64")) throw CannotStart.platform();
         Path ours = folder.of("mariadb");
         this.server = new MariaDb(home, ours, ports.of("mariadb", new PidFile(ours)));
         this.child = Child.of(server);
@@ -68,8 +69,6 @@ public final class DatabaseServer {
                     throw CannotStart.failed(server, LastWords.of(server.log()));
                 Thread.sleep(20);
             }
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotStart sentence ? sentence : e;
         } catch (IOException e) {
             throw CannotStart.because(server.folder(), e);
         } catch (InterruptedException e) {

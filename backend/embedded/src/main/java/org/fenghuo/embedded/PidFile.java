@@ -21,10 +21,6 @@ record PidFile(Path folder) {
         Files.writeString(file(), child.pid() + " " + startOf(child).toEpochMilli());
     }
 
-    void delete() throws IOException {
-        Files.deleteIfExists(file());
-    }
-
     boolean isAlive() {
         return leftover().isPresent();
     }
@@ -50,7 +46,7 @@ record PidFile(Path folder) {
         return folder.resolve("pid");
     }
 
-    private Optional<ProcessHandle> leftover() {
+    Optional<ProcessHandle> leftover() {
         try {
             String[] words = Files.readString(file()).split(" ", 2);
             if (words.length < 2) return Optional.empty();

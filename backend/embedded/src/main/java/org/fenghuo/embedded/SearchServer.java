@@ -2,11 +2,15 @@ package org.fenghuo.embedded;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 
 /**
  * The embedded Elasticsearch. Its address is known at once; it answers there some seconds later.
  */
 public final class SearchServer {
+    private static final Log LOG = LogFactory.getLog(SearchServer.class);
+
     private final ElasticsearchNode server;
     private final Child child;
 
@@ -15,6 +19,8 @@ public final class SearchServer {
         this.server =
                 new ElasticsearchNode(home, ours, ports.of("elasticsearch", new PidFile(ours)));
         this.child = Child.of(server);
+        // Nobody waits for this server, so nobody would hear of it.
+        child.onFailure(sentence -> LOG.error(sentence.getMessage()));
     }
 
     /** The server's process, another one after it died and came back. */

@@ -51,12 +51,12 @@ public record Paging(int size, boolean backward, @Nullable String cursor) {
      *
      * @param found up to {@link #probe()} things in the direction of walking
      */
-    public <T> Page<T> page(List<T> found, Function<T, String> cursorOf) {
+    public <T> Connection<T> page(List<T> found, Function<T, String> cursorOf) {
         boolean more = found.size() > size;
         List<T> walked = more ? found.subList(0, size) : found;
         List<Edge<T>> edges = (backward ? walked.reversed() : walked)
                 .stream().map(node -> new Edge<>(cursorOf.apply(node), node)).toList();
         boolean came = cursor != null;
-        return new Page<>(edges, PageInfo.of(edges, backward ? came : more, backward ? more : came));
+        return new Connection<>(edges, PageInfo.of(edges, backward ? came : more, backward ? more : came));
     }
 }

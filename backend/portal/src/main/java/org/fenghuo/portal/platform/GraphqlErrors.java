@@ -55,7 +55,7 @@ class GraphqlErrors extends DataFetcherExceptionResolverAdapter {
     }
 
     private GraphQLError outage(String code, Throwable outage, DataFetchingEnvironment environment) {
-        log.warn("{} answering {}: {}", code, environment.getField().getName(), outage.getMessage());
+        log.warn("{} answering {}: {}", code, environment.getField().getName(), String.valueOf(outage.getCause()));
         return error(environment, words.of("problem." + code.toLowerCase(Locale.ROOT).replace('_', '-'), environment.getLocale()))
                 .extensions(Map.of("code", code, "classification", "UNAVAILABLE"))
                 .build();

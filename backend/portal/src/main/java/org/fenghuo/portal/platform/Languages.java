@@ -13,8 +13,7 @@ public final class Languages {
 
     /** Of a GraphQL field: that of its root field where one is given, else of the request. */
     public static Lang of(DataFetchingEnvironment environment) {
-        Lang above = environment.getLocalContext();
-        return above != null ? above : of(environment.getLocale());
+        return environment.getLocalContext() instanceof Lang above ? above : of(environment.getLocale());
     }
 
     /** The portal's language for a locale; Chinese for those it does not speak. */

@@ -2,7 +2,7 @@ package org.fenghuo.portal.search;
 
 import java.util.List;
 import org.fenghuo.portal.kernel.Edge;
-import org.fenghuo.portal.kernel.Page;
+import org.fenghuo.portal.kernel.Connection;
 import org.fenghuo.portal.kernel.PageInfo;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.Text;
@@ -33,7 +33,7 @@ class SearchGraphql {
         SearchQuery query = facets.query(input);
         Paging paging = Paging.of(first, after, last, before);
         Found found = search.find(query, SearchCursor.walk(query, paging));
-        Page<Hit> page = paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
+        Connection<Hit> page = paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
         return new SearchConnection(
                 Math.toIntExact(found.totalCount()), page.edges(), page.pageInfo(), facets.of(query, found.counts()));
     }

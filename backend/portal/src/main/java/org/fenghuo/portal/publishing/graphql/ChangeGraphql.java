@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenghuo.portal.kernel.Page;
+import org.fenghuo.portal.kernel.Connection;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Text;
@@ -41,7 +41,7 @@ class ChangeGraphql {
     }
 
     @QueryMapping
-    Page<JournalEntry> changes(@Argument @Nullable String since, @Argument @Nullable Integer first) {
+    Connection<JournalEntry> changes(@Argument @Nullable String since, @Argument @Nullable Integer first) {
         Paging paging = Paging.forward(first, since);
         String epoch = journal.confirmed().epoch();
         return paging.page(

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Level;
-import org.fenghuo.portal.kernel.Page;
+import org.fenghuo.portal.kernel.Connection;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Lookup;
@@ -33,7 +33,7 @@ class PublicationGraphql {
     }
 
     @QueryMapping
-    Page<Publication> latest(
+    Connection<Publication> latest(
             @Argument @Nullable Set<Kind> kinds,
             @Argument @Nullable Set<Level> levels,
             @Argument @Nullable Integer first,

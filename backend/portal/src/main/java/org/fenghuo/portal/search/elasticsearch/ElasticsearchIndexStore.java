@@ -122,8 +122,8 @@ class ElasticsearchIndexStore implements IndexStore {
                                         .size(limit)
                                         .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
                                         .searchAfter(FieldValue.of(id))
-                                        .source(c -> c.filter(f -> f.includes("id", "last_seq", "json"))),
-                                SearchDocument.class))
+                                        .source(c -> c.filter(f -> f.includes(Kept.FIELDS))),
+                                Kept.class))
                 .hits()
                 .hits()
                 .stream()

@@ -45,7 +45,7 @@ class ElasticsearchSearch implements Search {
     public Found find(SearchQuery query, Walk walk) {
         Order order = Order.of(query.sort(), walk.backward());
         String view = order.byScore() ? viewOf(walk) : null;
-        SearchResponse<SearchDocument> response;
+        SearchResponse<Kept> response;
         try {
             response = ask(request(query, walk, order, view));
         } catch (ElasticsearchException e) {
@@ -62,8 +62,8 @@ class ElasticsearchSearch implements Search {
         return walk.view() == null ? points.current(definition.alias()) : walk.view();
     }
 
-    private SearchResponse<SearchDocument> ask(SearchRequest request) {
-        return Asking.of(() -> client.search(request, SearchDocument.class));
+    private SearchResponse<Kept> ask(SearchRequest request) {
+        return Asking.of(() -> client.search(request, Kept.class));
     }
 
     private SearchRequest request(SearchQuery query, Walk walk, Order order, @Nullable String view) {
@@ -76,7 +76,7 @@ class ElasticsearchSearch implements Search {
                     .timeout(AT_MOST)
                     .trackTotalHits(t -> t.enabled(true))
                     .trackScores(order.byScore())
-                    .source(c -> c.filter(f -> f.includes("id", "json")));
+                    .source(c -> c.filter(f -> f.includes(Kept.FIELDS)));
             if (query.text() != null) {
                 s.highlight(h -> h.preTags(Passages.BEGIN)
                         .postTags(Passages.END)
@@ -93,7 +93,7 @@ class ElasticsearchSearch implements Search {
         });
     }
 
-    private static Found found(SearchResponse<SearchDocument> response, @Nullable String view) {
+    private static Found found(SearchResponse<Kept> response, @Nullable String view) {
         return new Found(
                 Objects.requireNonNull(response.hits().total()).value(),
                 response.hits().hits().stream().map(ElasticsearchSearch::hit).toList(),
@@ -101,7 +101,7 @@ class ElasticsearchSearch implements Search {
                 view);
     }
 
-    private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<SearchDocument> hit) {
+    private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Kept> hit) {
         String json = Objects.requireNonNull(Objects.requireNonNull(hit.source()).json());
         return new Hit(
                 SearchDocument.publication(json),

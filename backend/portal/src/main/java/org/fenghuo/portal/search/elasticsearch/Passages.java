@@ -49,10 +49,13 @@ final class Passages {
         return parts;
     }
 
+    /** The engine marks each word apart; what stands together was found together. */
     private static void add(List<Highlight.Part> parts, String text, boolean found) {
-        if (!text.isEmpty()) {
-            parts.add(new Highlight.Part(text, found));
+        if (text.isEmpty()) {
+            return;
         }
+        boolean goesOn = !parts.isEmpty() && parts.getLast().found() == found;
+        parts.add(new Highlight.Part(goesOn ? parts.removeLast().text() + text : text, found));
     }
 
     private static Map<String, String> names() {

@@ -1,0 +1,157 @@
+package org.fenghuo.portal.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.fenghuo.portal.kernel.BannerNote;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keys of agencies. A key is found by its hash, so that comparing takes the same time whatever was guessed; the key itself
+ * is known to its holder alone.
+ */
+@Component
+@EnableConfigurationProperties(BootstrapSettings.class)
+public class AgencyKeys implements InitializingBean, BannerNote {
+    private static final int KEY_BYTES = 32;
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final @Nullable String configured;
+    private final SecureRandom random = new SecureRandom();
+    private @Nullable String fresh;
+
+    AgencyKeys(JdbcClient database, Clock clock, BootstrapSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        this.configured = settings.agencyKey();
+    }
+
+    /** A new key with what will be known of it. */
+    public record Issue(@Nullable String agency, String name, KeyScope scope, @Nullable Instant expiresAt) {}
+
+    /** Sees to the first key: the configured one, else on the very first start a random one. */
+    @Override
+    public void afterPropertiesSet() {
+        if (configured != null && !configured.isBlank()) {
+            addConfigured(configured);
+        } else if (database.sql("select count(*) from agency_key").query(Long.class).single() == 0) {
+            addRandom();
+        }
+    }
+
+    /** The random first key, if it was made on this start: it is shown this once. */
+    @Override
+    public List<Sentence> sentences() {
+        return fresh == null ? List.of() : List.of(new Sentence("banner.agency-key", List.of(fresh)));
+    }
+
+    /** Whose key this is; empty for one that does not exist, was revoked or has expired. */
+    public Optional<KeyHolder> verify(String key) {
+        Optional<KeyHolder> holder = database.sql("""
+                        select id, agency, name, scope from agency_key
+                        where key_hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)
+                        """)
+                .params(hash(key), now())
+                .query((row, n) -> new KeyHolder(
+                        row.getLong("id"),
+                        row.getString("agency"),
+                        row.getString("name"),
+                        KeyScope.valueOf(row.getString("scope"))))
+                .optional();
+        holder.ifPresent(this::noteUse);
+        return holder;
+    }
+
+    /** Makes a key and gives it out, this once. */
+    public String issue(Issue issue) {
+        String key = newKey();
+        add(key, issue, null);
+        return key;
+    }
+
+    /** Ends a key at once. */
+    public void revoke(long id) {
+        database.sql("update agency_key set revoked_at = ? where id = ? and revoked_at is null")
+                .params(now(), id)
+                .update();
+    }
+
+    private void addConfigured(String key) {
+        try {
+            add(key, new Issue(null, "bootstrap (configured)", KeyScope.OPERATE, null), null);
+        } catch (DuplicateKeyException e) {
+            // Known from an earlier start, or added by a portal that starts beside this one.
+            fresh = null;
+        }
+    }
+
+    private void addRandom() {
+        String key = newKey();
+        try {
+            add(key, new Issue(null, "bootstrap", KeyScope.OPERATE, null), 1);
+            fresh = key;
+        } catch (DuplicateKeyException e) {
+            // A portal that starts beside this one was first; its banner shows the key.
+            fresh = null;
+        }
+    }
+
+    private void add(String key, Issue issue, @Nullable Integer first) {
+        database.sql("""
+                        insert into agency_key (agency, name, key_hash, scope, first_key, created_at, expires_at)
+                        values (:agency, :name, :hash, :scope, :first, :now, :expires)
+                        """)
+                .param("agency", issue.agency())
+                .param("name", issue.name())
+                .param("hash", hash(key))
+                .param("scope", issue.scope().name())
+                .param("first", first)
+                .param("now", now())
+                .param("expires", issue.expiresAt() == null ? null : utc(issue.expiresAt()))
+                .update();
+    }
+
+    private void noteUse(KeyHolder holder) {
+        database.sql("update agency_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
+                .params(now(), holder.id(), now().minus(USE_NOTED_EVERY))
+                .update();
+    }
+
+    private String newKey() {
+        byte[] bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        return "fh_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private LocalDateTime now() {
+        return utc(clock.instant());
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
