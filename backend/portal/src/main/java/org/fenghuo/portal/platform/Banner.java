@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.fenghuo.portal.kernel.BannerNote;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The few lines that a person sees when the portal is ready: where it is, where its data lies, and what to keep. */
 @Component
+@ConditionalOnBooleanProperty(name = "fenghuo.banner", matchIfMissing = true)
 class Banner {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 

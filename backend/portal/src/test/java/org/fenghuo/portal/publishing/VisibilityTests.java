@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VisibilityTests {
-    /** In force, lifted, expired, withdrawn. */
+    private static final List<Standing> COLUMNS =
+            List.of(Standing.IN_FORCE, Standing.LIFTED, Standing.EXPIRED, Standing.WITHDRAWN);
+
     private static final Map<Kind, List<Visibility>> TABLE = Map.of(
             Kind.WARNING, List.of(LISTED, HISTORY, HISTORY, HISTORY),
             Kind.FAILED_ASSESSMENT, List.of(LISTED, HISTORY, GONE, HISTORY),
@@ -25,12 +28,13 @@ class VisibilityTests {
     @ParameterizedTest
     @EnumSource
     void everyKindIsSeenAsTheTableSays(Kind kind) {
-        for (Standing standing : Standing.values()) {
-            WithdrawalGround ground = standing == Standing.WITHDRAWN ? WithdrawalGround.MISTAKE : null;
-            assertThat(Visibility.of(kind, standing, ground))
-                    .as("%s %s", kind, standing)
-                    .isEqualTo(TABLE.get(kind).get(standing.ordinal()));
-        }
+        assertThat(COLUMNS)
+                .extracting(standing -> Visibility.of(kind, standing, ground(standing)))
+                .isEqualTo(TABLE.get(kind));
+    }
+
+    private static @Nullable WithdrawalGround ground(Standing standing) {
+        return standing == Standing.WITHDRAWN ? WithdrawalGround.MISTAKE : null;
     }
 
     @ParameterizedTest
@@ -40,7 +44,8 @@ class VisibilityTests {
     }
 
     @Test
-    void theTableKnowsEveryKind() {
+    void theTableKnowsEveryKindAndEveryStanding() {
         assertThat(TABLE).containsOnlyKeys(Kind.values());
+        assertThat(COLUMNS).containsExactlyInAnyOrder(Standing.values());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "fenghuo.sample=false",
+            "fenghuo.banner=false",
             "fenghuo.data=${fenghuo.test.data:target/test-data}",
             "fenghuo.bootstrap.agency-key=" + PortalTest.KEY,
         })
