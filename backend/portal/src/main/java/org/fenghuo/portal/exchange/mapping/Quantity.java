@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Quantity(String value, String unit) {
     private static final Pattern SHAPE = Pattern.compile(
-            "([<>≤≥＜＞~约]?\\s*\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[×xX]\\s*10\\^?[-⁻]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})?)\\s*(\\D.*)?");
+            "([<>≤≥＜＞~约]?\\s*\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[×xX]\\s*10\\^?[-⁻]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})?)\\s*([^\\d\\s;；,，][^;；]*)?");
     private static final Pattern FLAT_POWER = Pattern.compile("(.*[×xX]\\s*10)\\^?(-?)(\\d{1,2})");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
