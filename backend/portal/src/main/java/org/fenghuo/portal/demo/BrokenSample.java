@@ -9,8 +9,12 @@ class BrokenSample extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokenSample(String where, List<Problem> problems) {
-        super(where + " of the sample: "
-                + problems.stream().map(BrokenSample::sentence).collect(Collectors.joining("; ")));
+        super(
+                where
+                        + " of the sample: "
+                        + problems.stream()
+                                .map(BrokenSample::sentence)
+                                .collect(Collectors.joining("; ")));
     }
 
     private static String sentence(Problem problem) {

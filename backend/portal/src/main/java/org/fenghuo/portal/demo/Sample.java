@@ -23,10 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Sample(List<Draft> drafts, List<LaterStep> later) {
     private static final ExchangeFormat FORMAT = new ExchangeFormat();
-    private static final JsonMapper STEPS = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper STEPS =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     Sample {
         drafts = List.copyOf(drafts);
@@ -41,20 +42,21 @@ record Sample(List<Draft> drafts, List<LaterStep> later) {
     }
 
     static String keyOf(Draft draft) {
-        return Objects.requireNonNull(draft.key(), "a publication of the sample has a key")
-                .value();
+        return Objects.requireNonNull(draft.key(), "a publication of the sample has a key").value();
     }
 
     private static Draft draft(String line) {
         return switch (FORMAT.read(line)) {
             case Reading.Understood(Draft draft) -> draft;
-            case Reading.Garbled(var problems) -> throw new BrokenSample(line.substring(0, 60), problems);
+            case Reading.Garbled(var problems) ->
+                    throw new BrokenSample(line.substring(0, 60), problems);
         };
     }
 
     private static <T> List<T> lines(String file, Function<String, T> reader) {
         try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().map(reader).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

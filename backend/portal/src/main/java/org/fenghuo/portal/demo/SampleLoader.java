@@ -25,8 +25,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the sample at the first start that wants it. Later starts find it there and change nothing; a build with another
- * sample corrects what it says differently. All in one transaction: a portal killed halfway begins anew.
+ * Publishes the sample at the first start that wants it. Later starts find it there and change
+ * nothing; a build with another sample corrects what it says differently. All in one transaction: a
+ * portal killed halfway begins anew.
  */
 @Component
 @Profile("!command")
@@ -40,7 +41,11 @@ class SampleLoader implements ApplicationRunner, StartupStep {
     private final Clock clock;
     private volatile boolean done;
 
-    SampleLoader(SampleSettings settings, Publishing publishing, Transactions transactions, Clock clock) {
+    SampleLoader(
+            SampleSettings settings,
+            Publishing publishing,
+            Transactions transactions,
+            Clock clock) {
         this.settings = settings;
         this.publishing = publishing;
         this.transactions = transactions;
@@ -65,18 +70,21 @@ class SampleLoader implements ApplicationRunner, StartupStep {
 
     private int publish(Sample sample) {
         List<Draft> drafts = shown(sample.drafts());
-        List<Outcome> outcomes = publishing.apply(drafts.stream()
-                .map(draft -> (Command) new Command.TakeOver(draft, ANOTHER_SAMPLE))
-                .toList());
+        List<Outcome> outcomes =
+                publishing.apply(
+                        drafts.stream()
+                                .map(draft -> (Command) new Command.TakeOver(draft, ANOTHER_SAMPLE))
+                                .toList());
         Map<String, PublicationNumber> numbers = new HashMap<>();
         Set<String> fresh = new HashSet<>();
-        IntStream.range(0, drafts.size()).forEach(i -> {
-            String key = Sample.keyOf(drafts.get(i));
-            numbers.put(key, numberOf(key, outcomes.get(i)));
-            if (isNew(outcomes.get(i))) {
-                fresh.add(key);
-            }
-        });
+        IntStream.range(0, drafts.size())
+                .forEach(i -> {
+                    String key = Sample.keyOf(drafts.get(i));
+                    numbers.put(key, numberOf(key, outcomes.get(i)));
+                    if (isNew(outcomes.get(i))) {
+                        fresh.add(key);
+                    }
+                });
         tell(sample.later(), new Story(drafts, numbers), numbers, fresh);
         return fresh.size();
     }
@@ -94,19 +102,25 @@ class SampleLoader implements ApplicationRunner, StartupStep {
 
     /** What happened later happens once: only to what has just been published. */
     private void tell(
-            List<LaterStep> later, Story story, Map<String, PublicationNumber> numbers, Set<String> fresh) {
-        List<LaterStep> due =
-                later.stream().filter(step -> fresh.contains(step.of())).toList();
-        List<Command> commands = due.stream()
-                .map(step -> step.command(Objects.requireNonNull(numbers.get(step.of())), story))
-                .toList();
-        List<Outcome> outcomes = publishing.apply(commands);
+            List<LaterStep> later,
+            Story story,
+            Map<String, PublicationNumber> numbers,
+            Set<String> fresh) {
+        List<LaterStep> due = later.stream().filter(step -> fresh.contains(step.of())).toList();
+        List<Command> commands =
+                due.stream()
+                        .map(step ->
+                                step.command(Objects.requireNonNull(numbers.get(step.of())), story))
+                        .toList();
+        List<Outcome> outcomes = commands.isEmpty() ? List.of() : publishing.apply(commands);
         IntStream.range(0, due.size())
-                .forEach(i -> numberOf(due.get(i).of() + ", " + due.get(i).reason(), outcomes.get(i)));
+                .forEach(i ->
+                        numberOf(due.get(i).of() + ", " + due.get(i).reason(), outcomes.get(i)));
     }
 
     private static boolean isNew(Outcome outcome) {
-        return outcome instanceof Outcome.Done(var number, var changes) && changes.contains(Change.PUBLISHED);
+        return outcome instanceof Outcome.Done(var number, var changes)
+                && changes.contains(Change.PUBLISHED);
     }
 
     private static PublicationNumber numberOf(String what, Outcome outcome) {
