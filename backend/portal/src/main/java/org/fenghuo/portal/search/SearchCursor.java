@@ -14,7 +14,8 @@ import tools.jackson.core.JacksonException;
 /**
  * A place in what a search found, opaque to clients.
  *
- * @param query fingerprint of the search it belongs to: in another search its values would mean nothing
+ * @param query fingerprint of the search it belongs to: in another search its values would mean
+ *     nothing
  * @param view state of the index
  * @param place values of the order's fields
  */
@@ -25,7 +26,8 @@ record SearchCursor(int query, @Nullable String view, List<String> place) {
     private static final int MOST_VALUES = 3;
 
     static String of(SearchQuery query, @Nullable String view, List<String> place) {
-        byte[] json = Json.MAPPER.writeValueAsBytes(new SearchCursor(query.fingerprint(), view, place));
+        byte[] json =
+                Json.MAPPER.writeValueAsBytes(new SearchCursor(query.fingerprint(), view, place));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
     }
 
@@ -46,7 +48,8 @@ record SearchCursor(int query, @Nullable String view, List<String> place) {
             throw invalid();
         }
         try {
-            byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] json =
+                    Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
             SearchCursor parsed = Json.MAPPER.readValue(json, SearchCursor.class);
             Objects.requireNonNull(parsed.place());
             return parsed;

@@ -34,7 +34,8 @@ class Carrier {
     }
 
     /**
-     * The job after its next step; over, when it was the last or when the file turned out to be none.
+     * The job after its next step; over, when it was the last or when the file turned out to be
+     * none.
      *
      * @throws LeaseLost when another portal is at the job
      */
@@ -53,12 +54,16 @@ class Carrier {
         }
     }
 
-    /** A step ended in a way that nobody expects. An outage is waited for; a bug is given up after a few times. */
+    /**
+     * A step ended in a way that nobody expects. An outage is waited for; a bug is given up after a
+     * few times.
+     */
     ImportJob stumbled(ImportJob job, String owner, RuntimeException why) {
-        boolean outage = why instanceof TransientDataAccessException
-                || why instanceof NonTransientDataAccessResourceException
-                || why instanceof CannotCreateTransactionException
-                || why instanceof StorageUnavailable;
+        boolean outage =
+                why instanceof TransientDataAccessException
+                        || why instanceof NonTransientDataAccessResourceException
+                        || why instanceof CannotCreateTransactionException
+                        || why instanceof StorageUnavailable;
         if (outage) {
             LOG.warn("import {} waits for the database: {}", job.id(), why.getMessage());
             return job;

@@ -37,7 +37,11 @@ class ElasticsearchSearch implements Search {
     private final PointsInTime points;
     private final Clock clock;
 
-    ElasticsearchSearch(ElasticsearchClient client, IndexDefinition definition, PointsInTime points, Clock clock) {
+    ElasticsearchSearch(
+            ElasticsearchClient client,
+            IndexDefinition definition,
+            PointsInTime points,
+            Clock clock) {
         this.client = client;
         this.definition = definition;
         this.points = points;
@@ -55,7 +59,8 @@ class ElasticsearchSearch implements Search {
             if (view == null || e.status() != NOT_FOUND) {
                 throw e;
             }
-            // the state that the walk began in is forgotten: it goes on in the live index and may repeat
+            // the state that the walk began in is forgotten: it goes on in the live index and may
+            // repeat
             response = ask(request(query, walk, order, null));
         }
         return found(response, view);
@@ -69,7 +74,8 @@ class ElasticsearchSearch implements Search {
         return Asking.of(() -> client.search(request, Kept.class));
     }
 
-    private SearchRequest request(SearchQuery query, Walk walk, Order order, @Nullable String view) {
+    private SearchRequest request(
+            SearchQuery query, Walk walk, Order order, @Nullable String view) {
         return SearchRequest.of(s -> {
             s.query(Questions.words(query, clock.instant()))
                     .postFilter(Questions.chosen(query))
@@ -81,11 +87,12 @@ class ElasticsearchSearch implements Search {
                     .trackScores(order.byScore())
                     .source(c -> c.filter(f -> f.includes(Kept.FIELDS)));
             if (query.text() != null) {
-                s.highlight(h -> h.preTags(Passages.BEGIN)
-                        .postTags(Passages.END)
-                        .fragmentSize(PASSAGE)
-                        .numberOfFragments(1)
-                        .fields(Passages.fields()));
+                s.highlight(h ->
+                        h.preTags(Passages.BEGIN)
+                                .postTags(Passages.END)
+                                .fragmentSize(PASSAGE)
+                                .numberOfFragments(1)
+                                .fields(Passages.fields()));
             }
             if (!walk.place().isEmpty()) {
                 s.searchAfter(order.after(walk.place(), view == null ? VALUES : VALUES + 1));
@@ -114,16 +121,18 @@ class ElasticsearchSearch implements Search {
 
     private static Map<Facet, Map<String, Long>> counts(Map<String, Aggregate> aggregates) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        Arrays.stream(Facet.values()).forEach(facet -> {
-            Map<String, Long> values = new LinkedHashMap<>();
-            Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
-            Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
-                    .sterms()
-                    .buckets()
-                    .array()
-                    .forEach(bucket -> values.put(bucket.key().stringValue(), bucket.docCount()));
-            counts.put(facet, values);
-        });
+        Arrays.stream(Facet.values())
+                .forEach(facet -> {
+                    Map<String, Long> values = new LinkedHashMap<>();
+                    Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
+                    Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
+                            .sterms()
+                            .buckets()
+                            .array()
+                            .forEach(bucket ->
+                                    values.put(bucket.key().stringValue(), bucket.docCount()));
+                    counts.put(facet, values);
+                });
         return counts;
     }
 }

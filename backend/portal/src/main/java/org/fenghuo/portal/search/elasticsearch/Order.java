@@ -28,9 +28,10 @@ record Order(String field, boolean ascending) {
 
     List<SortOptions> options() {
         SortOrder order = ascending ? SortOrder.Asc : SortOrder.Desc;
-        SortOptions first = byScore()
-                ? SortOptions.of(s -> s.score(c -> c.order(order)))
-                : SortOptions.of(s -> s.field(f -> f.field(field).order(order)));
+        SortOptions first =
+                byScore()
+                        ? SortOptions.of(s -> s.score(c -> c.order(order)))
+                        : SortOptions.of(s -> s.field(f -> f.field(field).order(order)));
         return List.of(first, SortOptions.of(s -> s.field(f -> f.field("id").order(order))));
     }
 
