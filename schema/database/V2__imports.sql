@@ -33,7 +33,7 @@ create table import_job (
     cleaned tinyint not null,
     lease_owner varchar(36) null,
     lease_until datetime(6) null,
-    constraint pk_import_job primary key (seq),
+    primary key (seq),
     constraint uq_import_job_id unique (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -44,7 +44,7 @@ create table import_blob (
     job bigint not null,
     no int not null,
     bytes mediumblob not null,
-    constraint pk_import_blob primary key (job, no),
+    primary key (job, no),
     constraint fk_import_blob_job foreign key (job) references import_job (seq)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -56,7 +56,7 @@ create table import_row (
     sort_key varchar(60) not null,
     weight int not null,
     draft longtext not null,
-    constraint pk_import_row primary key (job, line),
+    primary key (job, line),
     constraint fk_import_row_job foreign key (job) references import_job (seq),
     constraint ck_import_row_draft check (json_valid(draft))
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -72,7 +72,7 @@ create table import_refusal (
     field varchar(300) not null,
     code varchar(60) not null,
     args longtext not null,
-    constraint pk_import_refusal primary key (job, line, no),
+    primary key (job, line, no),
     constraint fk_import_refusal_job foreign key (job) references import_job (seq)
 ) character set utf8mb4 collate utf8mb4_bin;
 
@@ -81,6 +81,6 @@ create index ix_import_refusal_key on import_refusal (job, key_hash);
 create table import_withdrawal (
     job bigint not null,
     number varchar(24) not null,
-    constraint pk_import_withdrawal primary key (job, number),
+    primary key (job, number),
     constraint fk_import_withdrawal_job foreign key (job) references import_job (seq)
 ) character set utf8mb4 collate utf8mb4_bin;

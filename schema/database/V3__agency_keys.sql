@@ -11,7 +11,7 @@ create table agency_key (
     expires_at datetime(6) null,
     revoked_at datetime(6) null,
     last_used_at datetime(6) null,
-    constraint pk_agency_key primary key (id),
+    primary key (id),
     constraint uq_agency_key_hash unique (key_hash),
     constraint uq_agency_key_first unique (first_key)
 ) character set utf8mb4 collate utf8mb4_bin;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.fenghuo.portal.kernel.BannerNote;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * what to keep.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "fenghuo.banner", matchIfMissing = true)
 class Banner {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 

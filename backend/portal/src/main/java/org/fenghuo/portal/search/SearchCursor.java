@@ -22,8 +22,8 @@ import tools.jackson.core.JacksonException;
 record SearchCursor(int query, @Nullable String view, List<String> place) {
     private static final int LONGEST = 4_000;
 
-    /** Id and one value to sort by. */
-    private static final int VALUES = 2;
+    /** One value to sort by, the id, and within a state of the index the engine's own. */
+    private static final int MOST_VALUES = 3;
 
     static String of(SearchQuery query, @Nullable String view, List<String> place) {
         byte[] json =
@@ -36,7 +36,8 @@ record SearchCursor(int query, @Nullable String view, List<String> place) {
             return new Walk(paging.probe(), paging.backward(), List.of(), null);
         }
         SearchCursor cursor = parse(paging.cursor());
-        if (cursor.query() != query.fingerprint() || cursor.place().size() != VALUES) {
+        boolean sized = !cursor.place().isEmpty() && cursor.place().size() <= MOST_VALUES;
+        if (cursor.query() != query.fingerprint() || !sized) {
             throw invalid();
         }
         return new Walk(paging.probe(), paging.backward(), cursor.place(), cursor.view());

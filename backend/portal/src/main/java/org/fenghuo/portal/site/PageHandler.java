@@ -8,6 +8,7 @@ import org.fenghuo.portal.site.PageRoute.GonePage;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Answers a request for a page: reads what is asked, asks the schema, chooses between the page and
@@ -35,7 +36,7 @@ final class PageHandler {
 
     private ServerResponse answer(
             Page page, ServerRequest request, Address address, Map<String, Object> variables) {
-        var locale = ReaderLocale.settle(request.servletRequest());
+        var locale = RequestContextUtils.getLocale(request.servletRequest());
         var route = page.route();
         var answer = queries.ask(page.document(), variables, locale);
         var refused = answer.refusedField();
@@ -57,7 +58,7 @@ final class PageHandler {
     /** Nothing is there: because nothing ever was, or because it has ended. */
     private ServerResponse missing(
             Page page, ServerRequest request, Address address, Map<String, Object> variables) {
-        return tombstone(page, variables, ReaderLocale.settle(request.servletRequest()))
+        return tombstone(page, variables, RequestContextUtils.getLocale(request.servletRequest()))
                 .map(found ->
                         problems.wantsJson(request)
                                 ? problems.of(request, HttpStatus.GONE.value())
@@ -66,7 +67,7 @@ final class PageHandler {
                                         found.document(),
                                         found.answer(),
                                         address,
-                                        ReaderLocale.settle(request.servletRequest())))
+                                        RequestContextUtils.getLocale(request.servletRequest())))
                 .orElseGet(() -> problems.of(request, HttpStatus.NOT_FOUND.value()));
     }
 

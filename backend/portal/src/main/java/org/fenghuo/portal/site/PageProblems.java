@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Says what went wrong: as a page in the house's look, or as problem details to who asks for JSON.
@@ -59,7 +60,7 @@ final class PageProblems {
     }
 
     private ServerResponse answer(ServerRequest request, PageProblem problem) {
-        var locale = ReaderLocale.settle(request.servletRequest());
+        var locale = RequestContextUtils.getLocale(request.servletRequest());
         var response =
                 ServerResponse.status(problem.getStatus())
                         .headers(headers -> {

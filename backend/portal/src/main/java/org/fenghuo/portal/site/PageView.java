@@ -142,6 +142,13 @@ public final class PageView {
         return Instant.parse(moment).atZone(ZONE).format(pattern("yyyy年M月d日", "d MMMM yyyy"));
     }
 
+    /**
+     * The last day, here, of what ends at a moment: what ends at midnight ends with the day before.
+     */
+    public String lastDay(String moment) {
+        return day(Instant.parse(moment).minusNanos(1).toString());
+    }
+
     /** A moment, to the minute, here. */
     public String time(String moment) {
         return Instant.parse(moment)

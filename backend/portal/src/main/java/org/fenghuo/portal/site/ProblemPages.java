@@ -6,6 +6,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives the house's look to errors that come from elsewhere. Needs neither database nor search. */
 @Component
@@ -16,7 +17,7 @@ class ProblemPages implements ErrorViewResolver {
         var problem = new PageProblem(status.value(), null, null);
         return new ModelAndView(
                 PageProblems.TEMPLATE,
-                PageProblems.model("/", ReaderLocale.settle(request), problem),
+                PageProblems.model("/", RequestContextUtils.getLocale(request), problem),
                 status);
     }
 }

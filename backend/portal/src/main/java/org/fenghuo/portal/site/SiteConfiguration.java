@@ -2,6 +2,7 @@ package org.fenghuo.portal.site;
 
 import java.time.Clock;
 import java.util.stream.StreamSupport;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Builds the one router of the site from its table. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +56,12 @@ class SiteConfiguration {
         return RouterFunctions.route()
                 .GET("/graphiql", request -> ServerResponse.ok().render("graphiql"))
                 .build();
+    }
+
+    /** Before the first page is made. */
+    @Bean
+    InitializingBean scriptData(SpringTemplateEngine engine) {
+        return () -> ScriptData.writeFor(engine);
     }
 
     /** An unchanged page is not sent again. */

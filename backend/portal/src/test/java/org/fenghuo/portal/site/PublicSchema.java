@@ -22,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -90,7 +91,7 @@ final class PublicSchema {
         public Object parseLiteral(
                 Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (input instanceof StringValue text) {
-                return parseValue(text.getValue(), context, locale);
+                return parseValue(Objects.requireNonNull(text.getValue()), context, locale);
             }
             throw new CoercingParseLiteralException("not a text");
         }

@@ -7,6 +7,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
@@ -142,7 +143,7 @@ final class Shape {
     }
 
     private void collect(SelectionSet set, GraphQLObjectType type, Map<String, List<Field>> into) {
-        for (var selection : set.getSelections()) {
+        for (Selection<?> selection : set.getSelections()) {
             switch (selection) {
                 case Field field ->
                         into.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>())

@@ -46,6 +46,11 @@ public final class RecordSplitter {
         return line;
     }
 
+    /** Bytes held at most so far. */
+    int windowSize() {
+        return window.length;
+    }
+
     /** The next record that is not a blank line; null at the end. */
     public @Nullable Piece next() throws IOException {
         while (start < filled || fill()) {

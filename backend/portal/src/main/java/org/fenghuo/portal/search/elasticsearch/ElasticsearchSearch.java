@@ -29,6 +29,9 @@ class ElasticsearchSearch implements Search {
     private static final String AT_MOST = "2s";
     private static final int PASSAGE = 160;
 
+    /** Of an order: one to sort by, and the id. */
+    private static final int VALUES = 2;
+
     private final ElasticsearchClient client;
     private final IndexDefinition definition;
     private final PointsInTime points;
@@ -92,7 +95,7 @@ class ElasticsearchSearch implements Search {
                                 .fields(Passages.fields()));
             }
             if (!walk.place().isEmpty()) {
-                s.searchAfter(order.after(walk.place()));
+                s.searchAfter(order.after(walk.place(), view == null ? VALUES : VALUES + 1));
             }
             return view == null
                     ? s.index(definition.alias())
