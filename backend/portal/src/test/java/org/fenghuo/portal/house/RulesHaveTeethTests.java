@@ -2,6 +2,7 @@ package org.fenghuo.portal.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,5 +89,32 @@ class RulesHaveTeethTests {
         assertThat(Schemas.undescribed(silent))
                 .containsExactly(
                         "Query", "Query.lab", "Query.lab.lang", "Language.ZH", "Question.text");
+    }
+
+    @Nested
+    class TheDifferenceToTheReleasedSchema {
+        private static final String RELEASED =
+                """
+                type Query { lab(number: ID!): Lab }
+                type Lab { name: String!, address: String, fax: String @deprecated(reason: "nobody has one") }
+                """;
+
+        @Test
+        void isABreakageWhereAFieldIsMissing() {
+            assertThat(Schemas.breakages(RELEASED, RELEASED.replace("address: String,", "")))
+                    .singleElement(STRING)
+                    .contains("address");
+        }
+
+        @Test
+        void isABreakageWhereAPromiseIsWeaker() {
+            assertThat(Schemas.breakages(RELEASED, RELEASED.replace("String!", "String")))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void isNoneAfterADeprecation() {
+            assertThat(Schemas.breakages(RELEASED, RELEASED.replaceAll(", fax.*", "}"))).isEmpty();
+        }
     }
 }

@@ -10,6 +10,11 @@ import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.parser.Parser;
+import graphql.schema.diff.DiffCategory;
+import graphql.schema.diff.DiffEvent;
+import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
+import graphql.schema.diff.reporting.CapturingReporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +57,16 @@ final class Schemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a client of the old schema can no longer rely on in the new one, unless told before. */
+    static List<String> breakages(String before, String after) {
+        var found = new CapturingReporter();
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), found);
+        return found.getBreakages().stream()
+                .filter(change -> change.getCategory() != DiffCategory.DEPRECATED)
+                .map(DiffEvent::getReasonMsg)
+                .toList();
     }
 
     /**
