@@ -34,14 +34,6 @@ class Refusals {
                 database, "insert into import_refusal (job, line, no, key_hash, field, code, args) values ", rows);
     }
 
-    /** Rows of which nobody can say whose they are. */
-    long anonymous(long job) {
-        return database.sql("select count(distinct line) from import_refusal where job = ? and key_hash is null")
-                .param(job)
-                .query(Long.class)
-                .single();
-    }
-
     /** All of a job's, by line, page by page. */
     void each(long job, BiConsumer<Long, Problem> each) {
         long[] after = {0, -1};
