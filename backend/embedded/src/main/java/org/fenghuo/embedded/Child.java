@@ -113,10 +113,12 @@ final class Child {
         var begun = builder.start();
         process = begun;
         remember(begun);
-        Thread.startVirtualThread(() -> {
-            begun.onExit().join();
-            ended(begun, Duration.ofNanos(System.nanoTime() - started));
-        });
+        Thread.ofVirtual()
+                .name(server.name())
+                .start(() -> {
+                    begun.onExit().join();
+                    ended(begun, Duration.ofNanos(System.nanoTime() - started));
+                });
     }
 
     private void remember(Process begun) {

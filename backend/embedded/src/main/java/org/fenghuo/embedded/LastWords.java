@@ -13,14 +13,15 @@ final class LastWords {
     private LastWords() {}
 
     static String of(Path log) throws IOException {
-        String last = "no word of why";
+        String last = "it says nothing";
         String error = "";
         for (String line : Files.readAllLines(log, ISO_8859_1)) {
             if (!line.isBlank()) last = line.strip();
-            if (line.contains("[ERROR]") && !line.contains("Aborting")) error = line.strip();
+            if (line.contains("ERROR") && !line.contains("Aborting")) error = line.strip();
         }
         return error.isEmpty()
                 ? last
-                : error.substring(error.indexOf("[ERROR]") + "[ERROR]".length()).strip();
+                : error.substring(error.indexOf("ERROR") + "ERROR".length())
+                        .replaceAll("^[\\]: ]+", "");
     }
 }

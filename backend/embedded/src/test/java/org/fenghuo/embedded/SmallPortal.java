@@ -1,8 +1,10 @@
 package org.fenghuo.embedded;
 
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
 
 /** A program that has the embedded servers and nothing else; runs until its input ends. */
 @SpringBootApplication
@@ -11,9 +13,13 @@ class SmallPortal {
 
     public static void main(String[] args) throws Exception {
         var context = SpringApplication.run(SmallPortal.class, args);
-        context.getBean(JdbcConnectionDetails.class).getJdbcUrl();
         System.out.println(READY);
         while (System.in.read() >= 0) {}
         System.exit(SpringApplication.exit(context));
+    }
+
+    @Bean
+    ApplicationRunner needsTheDatabase(JdbcConnectionDetails database) {
+        return arguments -> database.getJdbcUrl();
     }
 }

@@ -1,4 +1,7 @@
-/** Fenghuo: the public portal for import and export product safety. Each package is a module; its package-info says why. */
+/**
+ * Fenghuo: the public portal for import and export product safety. Each package is a module; its
+ * package-info says why.
+ */
 @NullMarked
 package org.fenghuo.portal;
 

@@ -7,8 +7,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.stereotype.Component;
 
 /**
- * Lets requests prove themselves by {@code Authorization: Bearer <agency key>}. A key that is none is a 401 before anything
- * of the request's body is read; a request without a key goes on unauthenticated, for the rules to judge.
+ * Lets requests prove themselves by {@code Authorization: Bearer <agency key>}. A key that is none
+ * is a 401 before anything of the request's body is read; a request without a key goes on
+ * unauthenticated, for the rules to judge.
  */
 @Component
 class AgencyKeyAuthentication implements KeyDoor {
@@ -23,7 +24,9 @@ class AgencyKeyAuthentication implements KeyDoor {
     @Override
     public void openFor(HttpSecurity http) {
         Unauthorized unauthorized = new Unauthorized(words);
-        http.addFilterBefore(new AgencyKeyFilter(keys, unauthorized), AnonymousAuthenticationFilter.class)
+        http.addFilterBefore(
+                        new AgencyKeyFilter(keys, unauthorized),
+                        AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(unauthorized));
     }
 }

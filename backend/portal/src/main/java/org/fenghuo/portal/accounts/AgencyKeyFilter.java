@@ -29,12 +29,14 @@ class AgencyKeyFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = keyOf(request.getHeader(HttpHeaders.AUTHORIZATION));
         Optional<KeyHolder> holder = key == null ? Optional.empty() : keys.verify(key);
         if (key != null && holder.isEmpty()) {
-            unauthorized.commence(request, response, new BadCredentialsException("not a valid key"));
+            unauthorized.commence(
+                    request, response, new BadCredentialsException("not a valid key"));
             return;
         }
         holder.ifPresent(AgencyKeyFilter::authenticate);
@@ -43,8 +45,11 @@ class AgencyKeyFilter extends OncePerRequestFilter {
 
     private static void authenticate(KeyHolder holder) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                holder, null, AuthorityUtils.createAuthorityList(holder.scope().authorities())));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        holder,
+                        null,
+                        AuthorityUtils.createAuthorityList(holder.scope().authorities())));
         SecurityContextHolder.setContext(context);
     }
 

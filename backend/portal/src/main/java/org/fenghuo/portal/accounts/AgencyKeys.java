@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keys of agencies. A key is found by its hash, so that comparing takes the same time whatever was guessed; the key itself
- * is known to its holder alone.
+ * Keys of agencies. A key is found by its hash, so that comparing takes the same time whatever was
+ * guessed; the key itself is known to its holder alone.
  */
 @Component
 @EnableConfigurationProperties(BootstrapSettings.class)
@@ -43,14 +43,16 @@ public class AgencyKeys implements InitializingBean, BannerNote {
     }
 
     /** A new key with what will be known of it. */
-    public record Issue(@Nullable String agency, String name, KeyScope scope, @Nullable Instant expiresAt) {}
+    public record Issue(
+            @Nullable String agency, String name, KeyScope scope, @Nullable Instant expiresAt) {}
 
     /** Sees to the first key: the configured one, else on the very first start a random one. */
     @Override
     public void afterPropertiesSet() {
         if (configured != null && !configured.isBlank()) {
             addConfigured(configured);
-        } else if (database.sql("select count(*) from agency_key").query(Long.class).single() == 0) {
+        } else if (database.sql("select count(*) from agency_key").query(Long.class).single()
+                == 0) {
             addRandom();
         }
     }
@@ -58,22 +60,27 @@ public class AgencyKeys implements InitializingBean, BannerNote {
     /** The random first key, if it was made on this start: it is shown this once. */
     @Override
     public List<Sentence> sentences() {
-        return fresh == null ? List.of() : List.of(new Sentence("banner.agency-key", List.of(fresh)));
+        return fresh == null
+                ? List.of()
+                : List.of(new Sentence("banner.agency-key", List.of(fresh)));
     }
 
     /** Whose key this is; empty for one that does not exist, was revoked or has expired. */
     public Optional<KeyHolder> verify(String key) {
-        Optional<KeyHolder> holder = database.sql("""
-                        select id, agency, name, scope from agency_key
-                        where key_hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)
-                        """)
-                .params(hash(key), now())
-                .query((row, n) -> new KeyHolder(
-                        row.getLong("id"),
-                        row.getString("agency"),
-                        row.getString("name"),
-                        KeyScope.valueOf(row.getString("scope"))))
-                .optional();
+        Optional<KeyHolder> holder =
+                database.sql(
+                                """
+                                select id, agency, name, scope from agency_key
+                                where key_hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)
+                                """)
+                        .params(hash(key), now())
+                        .query((row, n) ->
+                                new KeyHolder(
+                                        row.getLong("id"),
+                                        row.getString("agency"),
+                                        row.getString("name"),
+                                        KeyScope.valueOf(row.getString("scope"))))
+                        .optional();
         holder.ifPresent(this::noteUse);
         return holder;
     }
@@ -113,7 +120,8 @@ public class AgencyKeys implements InitializingBean, BannerNote {
     }
 
     private void add(String key, Issue issue, @Nullable Integer first) {
-        database.sql("""
+        database.sql(
+                        """
                         insert into agency_key (agency, name, key_hash, scope, first_key, created_at, expires_at)
                         values (:agency, :name, :hash, :scope, :first, :now, :expires)
                         """)
@@ -128,7 +136,8 @@ public class AgencyKeys implements InitializingBean, BannerNote {
     }
 
     private void noteUse(KeyHolder holder) {
-        database.sql("update agency_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
+        database.sql(
+                        "update agency_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
                 .params(now(), holder.id(), now().minus(USE_NOTED_EVERY))
                 .update();
     }
@@ -149,7 +158,8 @@ public class AgencyKeys implements InitializingBean, BannerNote {
 
     private static byte[] hash(String key) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(key.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

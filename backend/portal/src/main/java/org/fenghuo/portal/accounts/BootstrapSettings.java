@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The first key.
  *
- * @param agencyKey acts for every agency with every scope; unset, a random one is made on the first start
+ * @param agencyKey acts for every agency with every scope; unset, a random one is made on the first
+ *     start
  */
 @ConfigurationProperties("fenghuo.bootstrap")
 public record BootstrapSettings(@Nullable String agencyKey) {

@@ -27,7 +27,10 @@ public final class Unauthorized implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"fenghuo\"");
@@ -39,7 +42,10 @@ public final class Unauthorized implements AuthenticationEntryPoint {
     }
 
     private Map<String, Object> body(HttpServletRequest request) {
-        Locale locale = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.CHINESE : request.getLocale();
+        Locale locale =
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                        ? Locale.CHINESE
+                        : request.getLocale();
         Map<String, Object> body = new TreeMap<>();
         body.put("type", "urn:fenghuo:problem:" + CODE);
         body.put("title", "Unauthorized");

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * The number under a product's barcode: GTIN-8, -12, -13 or -14 with its check digit.
  *
- * <p>GS1 General Specifications, 7.9: digits weighted 3 and 1 from the right sum to a multiple of ten.
+ * <p>GS1 General Specifications, 7.9: digits weighted 3 and 1 from the right sum to a multiple of
+ * ten.
  */
 public record Gtin(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("\\d{8}|\\d{12,14}");

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A code of the Harmonized System, digits only: chapter (2), heading (4), subheading (6), or China's tariff line (8, 10)
- * and CIQ code (13).
+ * A code of the Harmonized System, digits only: chapter (2), heading (4), subheading (6), or
+ * China's tariff line (8, 10) and CIQ code (13).
  */
 public record HsCode(@JsonValue String value) {
-    private static final Pattern SHAPE = Pattern.compile("(0[1-9]|[1-9]\\d)(\\d{2}){0,4}|(0[1-9]|[1-9]\\d)\\d{11}");
+    private static final Pattern SHAPE =
+            Pattern.compile("(0[1-9]|[1-9]\\d)(\\d{2}){0,4}|(0[1-9]|[1-9]\\d)\\d{11}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public HsCode {

@@ -1,6 +1,9 @@
 package org.fenghuo.portal.kernel;
 
-/** What somebody sent cannot be understood or is not allowed. The sender has to act; {@link Problem} says how. */
+/**
+ * What somebody sent cannot be understood or is not allowed. The sender has to act; {@link Problem}
+ * says how.
+ */
 public class InvalidInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

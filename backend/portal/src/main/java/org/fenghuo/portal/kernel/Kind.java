@@ -1,6 +1,8 @@
 package org.fenghuo.portal.kernel;
 
-/** 类别: what sort of thing the authority has said. Each has a record of its own fields in publishing. */
+/**
+ * 类别: what sort of thing the authority has said. Each has a record of its own fields in publishing.
+ */
 public enum Kind {
     /** 风险预警 */
     WARNING,

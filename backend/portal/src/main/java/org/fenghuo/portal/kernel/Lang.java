@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages the portal speaks, in the order in which one stands in for another that is missing. */
+/**
+ * The languages the portal speaks, in the order in which one stands in for another that is missing.
+ */
 public enum Lang {
     ZH,
     EN,

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a list somebody wants, and from which side. There is no “all”: {@value #MOST} at once, and a cursor to go on.
+ * How much of a list somebody wants, and from which side. There is no “all”: {@value #MOST} at
+ * once, and a cursor to go on.
  *
  * @param size of the page
  * @param backward from the end of the list, or from what stands before a cursor
@@ -18,7 +19,10 @@ public record Paging(int size, boolean backward, @Nullable String cursor) {
 
     /** What a client asked; asking for both sides, for less than one or for too much is refused. */
     public static Paging of(
-            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {
         boolean forward = first != null || after != null;
         boolean backward = last != null || before != null;
         if (forward && backward) {
@@ -54,9 +58,11 @@ public record Paging(int size, boolean backward, @Nullable String cursor) {
     public <T> Connection<T> page(List<T> found, Function<T, String> cursorOf) {
         boolean more = found.size() > size;
         List<T> walked = more ? found.subList(0, size) : found;
-        List<Edge<T>> edges = (backward ? walked.reversed() : walked)
-                .stream().map(node -> new Edge<>(cursorOf.apply(node), node)).toList();
+        List<Edge<T>> edges =
+                (backward ? walked.reversed() : walked)
+                        .stream().map(node -> new Edge<>(cursorOf.apply(node), node)).toList();
         boolean came = cursor != null;
-        return new Connection<>(edges, PageInfo.of(edges, backward ? came : more, backward ? more : came));
+        return new Connection<>(
+                edges, PageInfo.of(edges, backward ? came : more, backward ? more : came));
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with one value somebody sent. A value, not an exception: bad input is expected.
  *
- * @param field path of the value in what was sent, such as {@code products[0].gtin}; empty for the whole
+ * @param field path of the value in what was sent, such as {@code products[0].gtin}; empty for the
+ *     whole
  * @param code key of the sentence that explains it: {@code problem.<code>} in the messages
  * @param args what the sentence is about, in the order of its places
  */

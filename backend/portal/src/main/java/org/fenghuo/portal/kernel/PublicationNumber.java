@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The number by which the public quotes a publication: {@code FH-2026-000123}. Never reused, may have gaps. */
+/**
+ * The number by which the public quotes a publication: {@code FH-2026-000123}. Never reused, may
+ * have gaps.
+ */
 public record PublicationNumber(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("FH-\\d{4}-\\d{6,12}");
     private static final int SERIAL_AT = "FH-2026-".length();
@@ -29,7 +32,9 @@ public record PublicationNumber(@JsonValue String value) {
     }
 
     public static Optional<PublicationNumber> parse(String text) {
-        return SHAPE.matcher(text).matches() ? Optional.of(new PublicationNumber(text)) : Optional.empty();
+        return SHAPE.matcher(text).matches()
+                ? Optional.of(new PublicationNumber(text))
+                : Optional.empty();
     }
 
     /** Its place among all numbers. */

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Rules that values of more than one record have to keep. Each yields what is wrong, if anything. */
+/**
+ * Rules that values of more than one record have to keep. Each yields what is wrong, if anything.
+ */
 public final class Rules {
     /** Days in the portal are days here: the law's clocks run by it. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -28,6 +30,8 @@ public final class Rules {
 
     /** Counts and amounts start at nothing. */
     public static Stream<Problem> notNegative(String field, @Nullable Long value) {
-        return value != null && value < 0 ? Stream.of(Problem.of(field, "negative", value)) : Stream.empty();
+        return value != null && value < 0
+                ? Stream.of(Problem.of(field, "negative", value))
+                : Stream.empty();
     }
 }

@@ -1,6 +1,9 @@
 package org.fenghuo.portal.kernel;
 
-/** Search does not answer. For operations to act on; publishing, pages and complaints go on without it. */
+/**
+ * Search does not answer. For operations to act on; publishing, pages and complaints go on without
+ * it.
+ */
 public class SearchUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

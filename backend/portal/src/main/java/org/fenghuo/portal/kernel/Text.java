@@ -44,7 +44,10 @@ public record Text(@Nullable String zh, @Nullable String en, @Nullable String bo
         };
     }
 
-    /** What a reader of {@code asked} is shown: that language, else the first that exists in {@link Lang}'s order. */
+    /**
+     * What a reader of {@code asked} is shown: that language, else the first that exists in {@link
+     * Lang}'s order.
+     */
     public String in(Lang asked) {
         String exact = get(asked);
         return exact != null ? exact : byLanguage().values().iterator().next();
@@ -71,12 +74,13 @@ public record Text(@Nullable String zh, @Nullable String en, @Nullable String bo
     @JsonIgnore
     public Map<Lang, String> byLanguage() {
         Map<Lang, String> all = new EnumMap<>(Lang.class);
-        Arrays.stream(Lang.values()).forEach(lang -> {
-            String text = get(lang);
-            if (text != null) {
-                all.put(lang, text);
-            }
-        });
+        Arrays.stream(Lang.values())
+                .forEach(lang -> {
+                    String text = get(lang);
+                    if (text != null) {
+                        all.put(lang, text);
+                    }
+                });
         return all;
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * 统一社会信用代码, the identity of an organisation in China: 18 characters, the last a check character.
  *
- * <p>GB 32100-2015: digits and capitals without I, O, S, V, Z; weights 3^i mod 31; check = 31 − sum mod 31.
+ * <p>GB 32100-2015: digits and capitals without I, O, S, V, Z; weights 3^i mod 31; check = 31 − sum
+ * mod 31.
  */
 public record Uscc(@JsonValue String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

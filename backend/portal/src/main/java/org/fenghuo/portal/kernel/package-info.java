@@ -1,8 +1,10 @@
 /**
- * Values that every module shares: codes that carry their own check digit, languages, and the outages that are nobody's
- * mistake. Knows no framework and no other module.
+ * Values that every module shares: codes that carry their own check digit, languages, and the
+ * outages that are nobody's mistake. Knows no framework and no other module.
  */
-@ApplicationModule(displayName = "Kernel", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Kernel",
+        allowedDependencies = {})
 @NullMarked
 package org.fenghuo.portal.kernel;
 

@@ -15,38 +15,46 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Access {
     /** Nothing from elsewhere, nothing inline, in nobody's frame. */
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-            + " frame-ancestors 'none'; form-action 'self'";
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
 
     /** Doors for machines: a key in the header, no cookie, so nothing to forge across sites. */
     @Bean
     SecurityFilterChain doors(HttpSecurity http, ObjectProvider<KeyDoor> keys) throws Exception {
         keys.orderedStream().forEach(key -> key.openFor(http));
         return http.csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/exchange/**")
-                        .hasAuthority("SCOPE_IMPORT")
-                        .requestMatchers("/operations/**")
-                        .hasAuthority("SCOPE_OPERATE")
-                        .requestMatchers(HttpMethod.POST, "/graphql")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/health")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasAuthority("SCOPE_OPERATE")
-                        .requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .cacheControl(cache -> cache.disable())
-                        .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), camera=(self)")))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/exchange/**")
+                                .hasAuthority("SCOPE_IMPORT")
+                                .requestMatchers("/operations/**")
+                                .hasAuthority("SCOPE_OPERATE")
+                                .requestMatchers(HttpMethod.POST, "/graphql")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/actuator/health")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasAuthority("SCOPE_OPERATE")
+                                .requestMatchers(HttpMethod.GET, "/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, "/**")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                                .referrerPolicy(policy ->
+                                        policy.policy(
+                                                ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                                .cacheControl(cache -> cache.disable())
+                                .permissionsPolicyHeader(policy ->
+                                        policy.policy(
+                                                "geolocation=(), microphone=(), camera=(self)")))
                 .build();
     }
 }

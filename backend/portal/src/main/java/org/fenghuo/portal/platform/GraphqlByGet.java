@@ -26,8 +26,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * GraphQL by GET, so that an answer has an address and caches can keep it. Looks at the document before anything runs: what
- * is not a query is refused with 405, as GraphQL over HTTP demands. Then it is the same as a POST.
+ * GraphQL by GET, so that an answer has an address and caches can keep it. Looks at the document
+ * before anything runs: what is not a query is refused with 405, as GraphQL over HTTP demands. Then
+ * it is the same as a POST.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphqlByGet {
@@ -39,44 +40,52 @@ class GraphqlByGet {
 
     @Bean
     RouterFunction<ServerResponse> graphqlGet(GraphQlHttpHandler handler) {
-        return RouterFunctions.route()
-                .GET("/graphql", request -> answer(request, handler))
-                .build();
+        return RouterFunctions.route().GET("/graphql", request -> answer(request, handler)).build();
     }
 
-    private ServerResponse answer(ServerRequest request, GraphQlHttpHandler handler) throws ServletException {
-        String query = request.param("query")
-                .orElseThrow(() -> new InvalidInput(Problem.of("query", "required")));
+    private ServerResponse answer(ServerRequest request, GraphQlHttpHandler handler)
+            throws ServletException {
+        String query =
+                request.param("query")
+                        .orElseThrow(() -> new InvalidInput(Problem.of("query", "required")));
         Optional<String> operation = request.param("operationName");
         if (!isQuery(query, operation)) {
             return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
                     .allow(HttpMethod.POST)
                     .build();
         }
-        return handler.handleRequest(ServerRequest.from(request)
-                .method(HttpMethod.POST)
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-                .body(mapper.writeValueAsBytes(asked(query, operation, request)))
-                .build());
+        return handler.handleRequest(
+                ServerRequest.from(request)
+                        .method(HttpMethod.POST)
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                        .body(mapper.writeValueAsBytes(asked(query, operation, request)))
+                        .build());
     }
 
-    /** What cannot be parsed is let through: the handler says what is wrong with it, and runs nothing. */
+    /**
+     * What cannot be parsed is let through: the handler says what is wrong with it, and runs
+     * nothing.
+     */
     private static boolean isQuery(String query, Optional<String> operation) {
         try {
             Document document = Parser.parse(query);
             return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                    .filter(definition -> operation.map(name -> name.equals(definition.getName())).orElse(true))
-                    .allMatch(definition -> definition.getOperation() == OperationDefinition.Operation.QUERY);
+                    .filter(definition ->
+                            operation.map(name -> name.equals(definition.getName())).orElse(true))
+                    .allMatch(definition ->
+                            definition.getOperation() == OperationDefinition.Operation.QUERY);
         } catch (InvalidSyntaxException e) {
             return true;
         }
     }
 
-    private Map<String, Object> asked(String query, Optional<String> operation, ServerRequest request) {
+    private Map<String, Object> asked(
+            String query, Optional<String> operation, ServerRequest request) {
         Map<String, Object> asked = new HashMap<>();
         asked.put("query", query);
         operation.ifPresent(name -> asked.put("operationName", name));
-        request.param("variables").ifPresent(variables -> asked.put("variables", variables(variables)));
+        request.param("variables")
+                .ifPresent(variables -> asked.put("variables", variables(variables)));
         return asked;
     }
 

@@ -15,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives the errors that graphql-java itself finds a code and a sentence in the reader's language. */
+/**
+ * Gives the errors that graphql-java itself finds a code and a sentence in the reader's language.
+ */
 @Component
 class GraphqlErrorCodes extends SimplePerformantInstrumentation {
     private final Words words;
@@ -32,13 +34,19 @@ class GraphqlErrorCodes extends SimplePerformantInstrumentation {
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
-        Locale locale = Objects.requireNonNullElse(parameters.getExecutionInput().getLocale(), Locale.ROOT);
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(
-                result.getErrors().stream().map(error -> coded(error, locale)).toList())));
+        Locale locale =
+                Objects.requireNonNullElse(parameters.getExecutionInput().getLocale(), Locale.ROOT);
+        return CompletableFuture.completedFuture(
+                result.transform(builder ->
+                        builder.errors(
+                                result.getErrors().stream()
+                                        .map(error -> coded(error, locale))
+                                        .toList())));
     }
 
     private GraphQLError coded(GraphQLError error, Locale locale) {
-        Map<String, Object> extensions = new HashMap<>(Objects.requireNonNullElse(error.getExtensions(), Map.of()));
+        Map<String, Object> extensions =
+                new HashMap<>(Objects.requireNonNullElse(error.getExtensions(), Map.of()));
         if (extensions.containsKey("code")) {
             return error;
         }

@@ -21,7 +21,10 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Says in a typed way what went wrong with a field: {@code extensions.code}, and {@code field} for bad input. */
+/**
+ * Says in a typed way what went wrong with a field: {@code extensions.code}, and {@code field} for
+ * bad input.
+ */
 @Component
 class GraphqlErrors extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(GraphqlErrors.class);
@@ -34,29 +37,50 @@ class GraphqlErrors extends DataFetcherExceptionResolverAdapter {
     }
 
     @Override
-    protected List<GraphQLError> resolveToMultipleErrors(Throwable failure, DataFetchingEnvironment environment) {
+    protected List<GraphQLError> resolveToMultipleErrors(
+            Throwable failure, DataFetchingEnvironment environment) {
         return List.of(
                 switch (failure) {
                     case InvalidInput invalid -> badInput(invalid.problem(), environment);
-                    case SearchUnavailable outage -> outage("SEARCH_UNAVAILABLE", outage, environment);
-                    case StorageUnavailable outage -> outage("STORAGE_UNAVAILABLE", outage, environment);
-                    case CannotCreateTransactionException outage -> outage("STORAGE_UNAVAILABLE", outage, environment);
+                    case SearchUnavailable outage ->
+                            outage("SEARCH_UNAVAILABLE", outage, environment);
+                    case StorageUnavailable outage ->
+                            outage("STORAGE_UNAVAILABLE", outage, environment);
+                    case CannotCreateTransactionException outage ->
+                            outage("STORAGE_UNAVAILABLE", outage, environment);
                     case DataAccessResourceFailureException outage ->
-                        outage("STORAGE_UNAVAILABLE", outage, environment);
-                    case QueryTimeoutException outage -> outage("STORAGE_UNAVAILABLE", outage, environment);
+                            outage("STORAGE_UNAVAILABLE", outage, environment);
+                    case QueryTimeoutException outage ->
+                            outage("STORAGE_UNAVAILABLE", outage, environment);
                     default -> bug(failure, environment);
                 });
     }
 
     private GraphQLError badInput(Problem problem, DataFetchingEnvironment environment) {
         return error(environment, words.of(problem, environment.getLocale()))
-                .extensions(Map.of("code", code(problem.code()), "field", problem.field(), "classification", "BAD_REQUEST"))
+                .extensions(
+                        Map.of(
+                                "code",
+                                code(problem.code()),
+                                "field",
+                                problem.field(),
+                                "classification",
+                                "BAD_REQUEST"))
                 .build();
     }
 
-    private GraphQLError outage(String code, Throwable outage, DataFetchingEnvironment environment) {
-        log.warn("{} answering {}: {}", code, environment.getField().getName(), outage.getMessage());
-        return error(environment, words.of("problem." + code.toLowerCase(Locale.ROOT).replace('_', '-'), environment.getLocale()))
+    private GraphQLError outage(
+            String code, Throwable outage, DataFetchingEnvironment environment) {
+        log.warn(
+                "{} answering {}: {}",
+                code,
+                environment.getField().getName(),
+                String.valueOf(outage.getCause()));
+        return error(
+                        environment,
+                        words.of(
+                                "problem." + code.toLowerCase(Locale.ROOT).replace('_', '-'),
+                                environment.getLocale()))
                 .extensions(Map.of("code", code, "classification", "UNAVAILABLE"))
                 .build();
     }
@@ -65,11 +89,19 @@ class GraphqlErrors extends DataFetcherExceptionResolverAdapter {
         String id = UUID.randomUUID().toString();
         log.error("{} failed ({})", environment.getField().getName(), id, failure);
         return error(environment, words.of("problem.internal-error", environment.getLocale(), id))
-                .extensions(Map.of("code", "INTERNAL_ERROR", "id", id, "classification", "INTERNAL_ERROR"))
+                .extensions(
+                        Map.of(
+                                "code",
+                                "INTERNAL_ERROR",
+                                "id",
+                                id,
+                                "classification",
+                                "INTERNAL_ERROR"))
                 .build();
     }
 
-    private static GraphqlErrorBuilder<?> error(DataFetchingEnvironment environment, @Nullable String message) {
+    private static GraphqlErrorBuilder<?> error(
+            DataFetchingEnvironment environment, @Nullable String message) {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(ErrorType.DataFetchingException)
                 .message("%s", String.valueOf(message));

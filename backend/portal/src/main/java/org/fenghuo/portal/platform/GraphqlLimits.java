@@ -8,10 +8,16 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What one query may cost. A page of the portal gets no privilege: its documents stay under the same limits. */
+/**
+ * What one query may cost. A page of the portal gets no privilege: its documents stay under the
+ * same limits.
+ */
 @Configuration(proxyBeanMethods = false)
 public class GraphqlLimits {
-    /** Fields below one another: what the introspection of common tools needs, which is more than any page does. */
+    /**
+     * Fields below one another: what the introspection of common tools needs, which is more than
+     * any page does.
+     */
     public static final int DEPTH = 16;
 
     /** Sum of {@link #cost} over a document, aliases and fragments spread out. */
@@ -37,8 +43,8 @@ public class GraphqlLimits {
     }
 
     /**
-     * A field costs one and what is below it; a question to a store fifty; a history, which leads back to publications and
-     * so to histories, ten times what is below it.
+     * A field costs one and what is below it; a question to a store fifty; a history, which leads
+     * back to publications and so to histories, ten times what is below it.
      */
     public static int cost(FieldComplexityEnvironment environment, int below) {
         if (environment.getField().getName().equals("history")) {
@@ -48,12 +54,17 @@ public class GraphqlLimits {
         return (question ? COST_OF_A_QUESTION : 1) + below;
     }
 
-    /** The parser's limits are the library's own and global: set before the first document is read. */
+    /**
+     * The parser's limits are the library's own and global: set before the first document is read.
+     */
     @Bean
     GraphQlSourceBuilderCustomizer parsing() {
-        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
-                .transform(options ->
-                        options.maxTokens(TOKENS).maxCharacters(CHARACTERS).maxWhitespaceTokens(CHARACTERS)));
+        ParserOptions.setDefaultOperationParserOptions(
+                ParserOptions.getDefaultOperationParserOptions()
+                        .transform(options ->
+                                options.maxTokens(TOKENS)
+                                        .maxCharacters(CHARACTERS)
+                                        .maxWhitespaceTokens(CHARACTERS)));
         return builder -> {};
     }
 }

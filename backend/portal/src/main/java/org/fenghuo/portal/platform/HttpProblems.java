@@ -14,7 +14,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says what went wrong with an HTTP request as a problem document (RFC 9457) with a code and a sentence. */
+/**
+ * Says what went wrong with an HTTP request as a problem document (RFC 9457) with a code and a
+ * sentence.
+ */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class HttpProblems {
@@ -27,7 +30,8 @@ class HttpProblems {
     @ExceptionHandler
     ProblemDetail invalid(InvalidInput invalid, Locale locale) {
         Problem problem = invalid.problem();
-        ProblemDetail detail = detail(HttpStatus.BAD_REQUEST, problem.code(), words.of(problem, locale));
+        ProblemDetail detail =
+                detail(HttpStatus.BAD_REQUEST, problem.code(), words.of(problem, locale));
         detail.setProperty("field", problem.field());
         return detail;
     }
@@ -47,7 +51,10 @@ class HttpProblems {
     }
 
     private ProblemDetail outage(String code, Locale locale) {
-        return detail(HttpStatus.SERVICE_UNAVAILABLE, code, words.of(new Problem("", code, java.util.List.of()), locale));
+        return detail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                code,
+                words.of(new Problem("", code, java.util.List.of()), locale));
     }
 
     private static ProblemDetail detail(HttpStatus status, String code, String sentence) {

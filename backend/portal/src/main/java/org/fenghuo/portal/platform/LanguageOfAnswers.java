@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns every {@link Text} of an answer into words of the language asked for: by the field's own {@code lang}, else by the
- * one of the root field above it, else by {@code Accept-Language}.
+ * Turns every {@link Text} of an answer into words of the language asked for: by the field's own
+ * {@code lang}, else by the one of the root field above it, else by {@code Accept-Language}.
  */
 @Component
 class LanguageOfAnswers extends SimplePerformantInstrumentation {
@@ -33,10 +33,12 @@ class LanguageOfAnswers extends SimplePerformantInstrumentation {
         };
     }
 
-    private static @Nullable Object spoken(@Nullable Object value, DataFetchingEnvironment environment) {
+    private static @Nullable Object spoken(
+            @Nullable Object value, DataFetchingEnvironment environment) {
         String argument = environment.getArgument("lang");
         Lang asked = argument == null ? null : Lang.valueOf(argument);
-        Object inWords = inWords(value, asked != null ? asked : Languages.of(environment), environment);
+        Object inWords =
+                inWords(value, asked != null ? asked : Languages.of(environment), environment);
         return asked != null && isRoot(environment)
                 ? DataFetcherResult.newResult().data(inWords).localContext(asked).build()
                 : inWords;
@@ -50,13 +52,16 @@ class LanguageOfAnswers extends SimplePerformantInstrumentation {
         return environment.getExecutionStepInfo().getPath().getLevel() == 1;
     }
 
-    /** A text where the schema wants a language stands for the language in which the text is given. */
-    private static @Nullable Object inWords(@Nullable Object value, Lang lang, DataFetchingEnvironment environment) {
+    /**
+     * A text where the schema wants a language stands for the language in which the text is given.
+     */
+    private static @Nullable Object inWords(
+            @Nullable Object value, Lang lang, DataFetchingEnvironment environment) {
         return switch (value) {
             case Text text when wantsLanguage(environment) -> text.served(lang);
             case Text text -> text.in(lang);
             case List<?> list when !list.isEmpty() && list.getFirst() instanceof Text ->
-                list.stream().map(item -> ((Text) item).in(lang)).toList();
+                    list.stream().map(item -> ((Text) item).in(lang)).toList();
             case null, default -> value;
         };
     }

@@ -7,13 +7,16 @@ import org.fenghuo.portal.kernel.Lang;
 
 /** Which language a request asks for. */
 public final class Languages {
-    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH, Locale.of("bo"));
+    private static final List<Locale> SPOKEN =
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH, Locale.of("bo"));
 
     private Languages() {}
 
     /** Of a GraphQL field: that of its root field where one is given, else of the request. */
     public static Lang of(DataFetchingEnvironment environment) {
-        return environment.getLocalContext() instanceof Lang above ? above : of(environment.getLocale());
+        return environment.getLocalContext() instanceof Lang above
+                ? above
+                : of(environment.getLocale());
     }
 
     /** The portal's language for a locale; Chinese for those it does not speak. */

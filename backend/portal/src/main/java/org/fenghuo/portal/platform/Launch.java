@@ -33,6 +33,8 @@ public final class Launch {
     }
 
     private static String[] options(String[] arguments) {
-        return Arrays.stream(arguments).takeWhile(argument -> argument.startsWith("--")).toArray(String[]::new);
+        return Arrays.stream(arguments)
+                .takeWhile(argument -> argument.startsWith("--"))
+                .toArray(String[]::new);
     }
 }

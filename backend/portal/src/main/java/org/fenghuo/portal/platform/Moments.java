@@ -14,13 +14,17 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The scalar DateTime as an {@link Instant}: the library's own wants a zone that an instant does not have. */
+/**
+ * The scalar DateTime as an {@link Instant}: the library's own wants a zone that an instant does
+ * not have.
+ */
 final class Moments implements Coercing<Instant, String> {
-    static final GraphQLScalarType SCALAR = GraphQLScalarType.newScalar()
-            .name("DateTime")
-            .description("A moment, RFC 3339, always in UTC.")
-            .coercing(new Moments())
-            .build();
+    static final GraphQLScalarType SCALAR =
+            GraphQLScalarType.newScalar()
+                    .name("DateTime")
+                    .description("A moment, RFC 3339, always in UTC.")
+                    .coercing(new Moments())
+                    .build();
 
     private Moments() {}
 
@@ -39,7 +43,8 @@ final class Moments implements Coercing<Instant, String> {
     }
 
     @Override
-    public Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public Instant parseLiteral(
+            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         if (input instanceof StringValue text) {
             return parseValue(String.valueOf(text.getValue()), context, locale);
         }

@@ -19,7 +19,8 @@ class OperatorCommands {
 
     int run(List<String> words) {
         // the one place that speaks to an operator's terminal
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+        PrintStream out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
         OperatorCommand command = byName.get(words.getFirst());
         if (command == null) {
             out.println("There is no command “" + words.getFirst() + "”. There are:");

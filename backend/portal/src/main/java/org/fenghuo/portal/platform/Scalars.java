@@ -9,9 +9,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class Scalars {
     @Bean
     RuntimeWiringConfigurer scalarTypes() {
-        return wiring -> wiring.scalar(Moments.SCALAR)
-                .scalar(ExtendedScalars.Date)
-                .scalar(ExtendedScalars.GraphQLLong)
-                .scalar(ExtendedScalars.GraphQLBigDecimal);
+        return wiring ->
+                wiring.scalar(Moments.SCALAR)
+                        .scalar(ExtendedScalars.Date)
+                        .scalar(ExtendedScalars.GraphQLLong)
+                        .scalar(ExtendedScalars.GraphQLBigDecimal);
     }
 }

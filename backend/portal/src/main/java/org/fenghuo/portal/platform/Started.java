@@ -6,7 +6,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** UP once everything that has to happen before has happened; then it stays so: outages show in gauges of their own. */
+/**
+ * UP once everything that has to happen before has happened; then it stays so: outages show in
+ * gauges of their own.
+ */
 @Component
 class Started implements HealthIndicator {
     private final List<StartupStep> steps;

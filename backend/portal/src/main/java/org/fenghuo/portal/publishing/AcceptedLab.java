@@ -13,8 +13,8 @@ import org.fenghuo.portal.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 采信机构: a laboratory whose results customs accepts (进出口商品检验法 art. 6). The institution itself is the publication's
- * enterprise of role {@link EnterpriseRole#LABORATORY}.
+ * 采信机构: a laboratory whose results customs accepts (进出口商品检验法 art. 6). The institution itself is the
+ * publication's enterprise of role {@link EnterpriseRole#LABORATORY}.
  *
  * @param cmaNo 检验检测机构资质认定证书编号; {@code cnasNo} of its accreditation
  * @param announcementNo of the notice that accepted it
@@ -49,7 +49,8 @@ public record AcceptedLab(
     public List<Text> words() {
         return Stream.concat(
                         Stream.ofNullable(address),
-                        scopes.stream().flatMap(scope -> Stream.of(scope.productGroup(), scope.item())))
+                        scopes.stream()
+                                .flatMap(scope -> Stream.of(scope.productGroup(), scope.item())))
                 .toList();
     }
 
@@ -57,7 +58,9 @@ public record AcceptedLab(
     public List<String> codes() {
         return Stream.concat(
                         Stream.of(cmaNo, cnasNo, announcementNo).filter(Objects::nonNull),
-                        scopes.stream().flatMap(scope -> scope.hsCodes().stream()).map(HsCode::value))
+                        scopes.stream()
+                                .flatMap(scope -> scope.hsCodes().stream())
+                                .map(HsCode::value))
                 .distinct()
                 .toList();
     }

@@ -12,7 +12,8 @@ import org.fenghuo.portal.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 严重违法失信名单 (“黑名单”). Its publicity has a legal clock: from {@code autoStopAt} on it is gone everywhere.
+ * 严重违法失信名单 (“黑名单”). Its publicity has a legal clock: from {@code autoStopAt} on it is gone
+ * everywhere.
  *
  * <p>Clocks: SAMR Order 45 arts 9–14 and NDRC Order 36 (2026-04-01) on terms by severity.
  *
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisionNo 决定书文号
  * @param legalRep legal representative, masked as the law requires
  * @param jointPunishment 联合惩戒 measures
- * @param publishFrom first day of publicity; {@code minTermEnd} the first on which repair is possible
+ * @param publishFrom first day of publicity; {@code minTermEnd} the first on which repair is
+ *     possible
  * @param maxTermEnd last day on which the law lets it be shown
  * @param autoStopAt when it stops by itself, never after {@code maxTermEnd}
  * @param sharedTo platforms that were told, and must be told when it stops
@@ -75,7 +77,11 @@ public record BlacklistEntry(
                         Rules.inOrder("decidedOn", decidedOn, "publishFrom", publishFrom),
                         Rules.inOrder("publishFrom", publishFrom, "maxTermEnd", maxTermEnd),
                         Rules.inOrder("minTermEnd", minTermEnd, "maxTermEnd", maxTermEnd),
-                        Rules.inOrder("autoStopAt", Rules.dayOf(autoStopAt.minusNanos(1)), "maxTermEnd", maxTermEnd))
+                        Rules.inOrder(
+                                "autoStopAt",
+                                Rules.dayOf(autoStopAt.minusNanos(1)),
+                                "maxTermEnd",
+                                maxTermEnd))
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -9,8 +9,9 @@ public sealed interface Command {
     record Publish(Draft draft) implements Command {}
 
     /**
-     * Takes over what a source says: publishes what is new, corrects what the source changed, restores what it lists again,
-     * leaves what the source left. A correction made here stays until the source changes its own words.
+     * Takes over what a source says: publishes what is new, corrects what the source changed,
+     * restores what it lists again, leaves what the source left. A correction made here stays until
+     * the source changes its own words.
      *
      * @param draft with a key
      * @param reason said of a correction
@@ -21,17 +22,22 @@ public sealed interface Command {
     record Correct(PublicationNumber number, Wording wording, String reason) implements Command {}
 
     /** Another level, or none. */
-    record AdjustLevel(PublicationNumber number, @Nullable RatingClaim level, String reason) implements Command {}
+    record AdjustLevel(PublicationNumber number, @Nullable RatingClaim level, String reason)
+            implements Command {}
 
     /** 解除: its reason has ended. */
     record Lift(PublicationNumber number, String reason) implements Command {}
 
     /** 撤销: taken back. */
-    record Withdraw(PublicationNumber number, WithdrawalGround ground, String reason) implements Command {}
+    record Withdraw(PublicationNumber number, WithdrawalGround ground, String reason)
+            implements Command {}
 
     /** Puts what was lifted or withdrawn back in force. */
     record Restore(PublicationNumber number, String reason) implements Command {}
 
-    /** Its time has run out. Refused while it has not: the ticker's command, harmless in other hands. */
+    /**
+     * Its time has run out. Refused while it has not: the ticker's command, harmless in other
+     * hands.
+     */
     record Expire(PublicationNumber number) implements Command {}
 }

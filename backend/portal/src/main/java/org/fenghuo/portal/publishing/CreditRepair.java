@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 信用修复: an enterprise's application to leave the list early, and what was decided. */
 public record CreditRepair(
-        LocalDate appliedOn, @Nullable LocalDate decidedOn, @Nullable Text commitment, @Nullable Text result) {}
+        LocalDate appliedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable Text commitment,
+        @Nullable Text result) {}

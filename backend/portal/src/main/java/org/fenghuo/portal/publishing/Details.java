@@ -8,8 +8,8 @@ import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.Text;
 
 /**
- * A kind's own fields. A new kind is one record here, one SDL type, one part, one form; each record answers for itself and
- * nobody else switches over kinds but the schema adapter.
+ * A kind's own fields. A new kind is one record here, one SDL type, one part, one form; each record
+ * answers for itself and nobody else switches over kinds but the schema adapter.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -19,10 +19,14 @@ import org.fenghuo.portal.kernel.Text;
     @JsonSubTypes.Type(value = BlacklistEntry.class, name = "BLACKLIST_ENTRY"),
     @JsonSubTypes.Type(value = AcceptedLab.class, name = "ACCEPTED_LAB")
 })
-public sealed interface Details permits Warning, FailedAssessment, Recall, BlacklistEntry, AcceptedLab {
+public sealed interface Details
+        permits Warning, FailedAssessment, Recall, BlacklistEntry, AcceptedLab {
     Kind kind();
 
-    /** Texts in which a reader's words are looked for, beside title, summary, products, hazards and enterprises. */
+    /**
+     * Texts in which a reader's words are looked for, beside title, summary, products, hazards and
+     * enterprises.
+     */
     List<Text> words();
 
     /** Codes by which it is found whole: decision, sample, recall and certificate numbers. */

@@ -17,7 +17,8 @@ public final class Differences {
     /**
      * One value that changed.
      *
-     * @param field path such as {@code products[0].batch}; a text's language is its last part: {@code title.en}
+     * @param field path such as {@code products[0].batch}; a text's language is its last part:
+     *     {@code title.en}
      */
     public record Difference(String field, @Nullable String before, @Nullable String after) {}
 
@@ -41,10 +42,14 @@ public final class Differences {
     private static void collect(String path, JsonNode node, Map<String, String> leaves) {
         switch (node.getNodeType()) {
             case OBJECT ->
-                node.properties().forEach(entry -> {
-                    String name = path.equals("details") || path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
-                    collect(name, entry.getValue(), leaves);
-                });
+                    node.properties()
+                            .forEach(entry -> {
+                                String name =
+                                        path.equals("details") || path.isEmpty()
+                                                ? entry.getKey()
+                                                : path + "." + entry.getKey();
+                                collect(name, entry.getValue(), leaves);
+                            });
             case ARRAY -> {
                 List<JsonNode> items = new ArrayList<>(node.values());
                 for (int i = 0; i < items.size(); i++) {

@@ -54,7 +54,8 @@ public record FailedAssessment(
     public List<Text> words() {
         return Stream.concat(
                         results.stream().map(TestResult::item),
-                        Stream.of(danger, advice, plan, samplePlace, entryPort).filter(Objects::nonNull))
+                        Stream.of(danger, advice, plan, samplePlace, entryPort)
+                                .filter(Objects::nonNull))
                 .toList();
     }
 

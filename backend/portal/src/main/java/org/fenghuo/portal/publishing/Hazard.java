@@ -17,4 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Hazard(
-        @Enumerated(EnumType.STRING) HazardType type, @Nullable String substance, @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Nullable Text name) {}
+        @Enumerated(EnumType.STRING) HazardType type,
+        @Nullable String substance,
+        @JdbcTypeCode(SqlTypes.LONG32VARCHAR) @Nullable Text name) {}

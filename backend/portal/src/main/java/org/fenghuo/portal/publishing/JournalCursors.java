@@ -14,14 +14,18 @@ public interface JournalCursors {
     java.util.Map<String, Long> positions();
 
     /**
-     * Takes or renews the lease and reads what comes next. The entries were read in the transaction that wrote the lease, so
-     * that they are on disk when this returns. Empty while another instance holds the lease or the consumer does not exist.
+     * Takes or renews the lease and reads what comes next. The entries were read in the transaction
+     * that wrote the lease, so that they are on disk when this returns. Empty while another
+     * instance holds the lease or the consumer does not exist.
      *
      * @param limit of entries
      */
     Optional<Batch> lease(String consumer, int limit);
 
-    /** Moves on from the batch's position, if the lease is still held; false when somebody else has moved it. */
+    /**
+     * Moves on from the batch's position, if the lease is still held; false when somebody else has
+     * moved it.
+     */
     boolean moveOn(Batch batch, long toSeq);
 
     /**

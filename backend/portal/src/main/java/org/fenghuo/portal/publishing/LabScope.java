@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param specification technical specification the goods are tested against
  */
 public record LabScope(
-        List<HsCode> hsCodes, Text productGroup, Text item, @Nullable String specification, @Nullable String method) {
+        List<HsCode> hsCodes,
+        Text productGroup,
+        Text item,
+        @Nullable String specification,
+        @Nullable String method) {
     public LabScope {
         hsCodes = List.copyOf(hsCodes);
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param category id in the category tree
  * @param batch batch or lot as printed
  * @param origin ISO 3166-1 alpha-2 code of the country of origin
- * @param producedFrom first day of production concerned, {@code producedTo} the last, both inclusive
+ * @param producedFrom first day of production concerned, {@code producedTo} the last, both
+ *     inclusive
  */
 @Embeddable
 public record Product(

@@ -11,7 +11,8 @@ import org.fenghuo.portal.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 召回公告. The headline is fixed 商品安全召回 (Regulation (EU) 2023/988 art. 36 shows why): a page never softens it.
+ * 召回公告. The headline is fixed 商品安全召回 (Regulation (EU) 2023/988 art. 36 shows why): a page never
+ * softens it.
  *
  * @param recallNo of the authority or the producer
  * @param classification as published, such as Class I
@@ -87,7 +88,9 @@ public record Recall(
                         Rules.inOrder("startsOn", startsOn, "endsOn", endsOn),
                         Rules.notNegative("unitsAffected", unitsAffected),
                         productionDates.stream()
-                                .flatMap(span -> Rules.inOrder("productionDates", span.first(), "", span.last())))
+                                .flatMap(span ->
+                                        Rules.inOrder(
+                                                "productionDates", span.first(), "", span.last())))
                 .flatMap(problems -> problems)
                 .toList();
     }

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Source(
-        String system, @Nullable String reference, @Nullable String url, @Nullable LocalDate publishedOn) {}
+        String system,
+        @Nullable String reference,
+        @Nullable String url,
+        @Nullable LocalDate publishedOn) {}

@@ -13,19 +13,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs a piece of work in one transaction, again from its start when the database chose it as a deadlock's victim or
- * somebody else was first to add the same key. Inside a running transaction it joins, and the outermost retries.
+ * Runs a piece of work in one transaction, again from its start when the database chose it as a
+ * deadlock's victim or somebody else was first to add the same key. Inside a running transaction it
+ * joins, and the outermost retries.
  */
 @Component
 public class Transactions {
     private final TransactionTemplate transaction;
-    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-            .includes(PessimisticLockingFailureException.class, DataIntegrityViolationException.class)
-            .maxRetries(8)
-            .delay(Duration.ofMillis(20))
-            .jitter(Duration.ofMillis(20))
-            .multiplier(2)
-            .build());
+    private final RetryTemplate retry =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .includes(
+                                    PessimisticLockingFailureException.class,
+                                    DataIntegrityViolationException.class)
+                            .maxRetries(8)
+                            .delay(Duration.ofMillis(20))
+                            .jitter(Duration.ofMillis(20))
+                            .multiplier(2)
+                            .build());
 
     Transactions(PlatformTransactionManager manager) {
         transaction = new TransactionTemplate(manager);
@@ -36,9 +41,12 @@ public class Transactions {
             return work.get();
         }
         try {
-            return java.util.Objects.requireNonNull(retry.execute(() -> transaction.execute(tx -> work.get())));
+            return java.util.Objects.requireNonNull(
+                    retry.execute(() -> transaction.execute(tx -> work.get())));
         } catch (RetryException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e);
         }
     }
 }

@@ -26,7 +26,8 @@ public enum Visibility {
             return GONE;
         }
         return switch (kind) {
-            // publicity as a penalty: when it ends, for whatever reason, nothing stays (NDRC Order 36)
+            // publicity as a penalty: when it ends, for whatever reason, nothing stays (NDRC Order
+            // 36)
             case BLACKLIST_ENTRY -> GONE;
             case FAILED_ASSESSMENT -> standing == Standing.EXPIRED ? GONE : HISTORY;
             case WARNING, RECALL, ACCEPTED_LAB -> HISTORY;

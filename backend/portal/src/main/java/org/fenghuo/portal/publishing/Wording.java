@@ -7,13 +7,14 @@ import org.fenghuo.portal.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a publication says. Immutable: a correction is a new wording. Whether it still holds, and its level, are not part of
- * it ({@link Head}).
+ * What a publication says. Immutable: a correction is a new wording. Whether it still holds, and
+ * its level, are not part of it ({@link Head}).
  *
  * @param original the language it was first written in; the others are translations
  * @param authority id of the agency that says it
  * @param authorityBasis the law that lets it say so
- * @param expiresAt when it ends by itself; a blacklist entry ends at {@link BlacklistEntry#autoStopAt} instead
+ * @param expiresAt when it ends by itself; a blacklist entry ends at {@link
+ *     BlacklistEntry#autoStopAt} instead
  * @param areas GB/T 2260 codes of the areas concerned
  */
 public record Wording(

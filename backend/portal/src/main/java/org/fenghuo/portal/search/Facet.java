@@ -2,7 +2,9 @@ package org.fenghuo.portal.search;
 
 import java.util.Locale;
 
-/** What a search can be narrowed by. The one declaration behind index field, input field and labels. */
+/**
+ * What a search can be narrowed by. The one declaration behind index field, input field and labels.
+ */
 public enum Facet {
     KINDS("kind", "kinds"),
     LEVELS("level", "levels"),
@@ -34,5 +36,4 @@ public enum Facet {
     public String input() {
         return name().toLowerCase(Locale.ROOT);
     }
-
 }

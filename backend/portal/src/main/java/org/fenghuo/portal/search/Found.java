@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param totalCount exactly
  * @param hits in the direction of walking, one more than asked where there are more
  * @param counts by facet and value, each facet's own choice left out
- * @param view names the state of the index that was searched, so that a walk by relevance can go on in it
+ * @param view names the state of the index that was searched, so that a walk by relevance can go on
+ *     in it
  */
-public record Found(long totalCount, List<Hit> hits, Map<Facet, Map<String, Long>> counts, @Nullable String view) {
+public record Found(
+        long totalCount,
+        List<Hit> hits,
+        Map<Facet, Map<String, Long>> counts,
+        @Nullable String view) {
     public Found {
         hits = List.copyOf(hits);
     }

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds an index beside the one that answers, and lets it answer when it knows as much. Search stays up all the time.
- * Interrupted at any point, the next build begins anew.
+ * Builds an index beside the one that answers, and lets it answer when it knows as much. Search
+ * stays up all the time. Interrupted at any point, the next build begins anew.
  */
 @Component
 class IndexBuilder {
@@ -87,10 +87,11 @@ class IndexBuilder {
 
     private String next() {
         Optional<String> answering = store.behind(definition.alias());
-        int last = store.names(definition.alias() + "-").stream()
-                .map(definition::build)
-                .max(Comparator.naturalOrder())
-                .orElse(0);
+        int last =
+                store.names(definition.alias() + "-").stream()
+                        .map(definition::build)
+                        .max(Comparator.naturalOrder())
+                        .orElse(0);
         store.names(definition.alias() + "-").stream()
                 .filter(index -> !Optional.of(index).equals(answering))
                 .forEach(this::forget);

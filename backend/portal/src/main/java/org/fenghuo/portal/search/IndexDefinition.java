@@ -11,14 +11,16 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the index is made by. Its hash is part of the index's name: a build reads only what was made by its own definition,
- * so that two versions of the portal run side by side.
+ * What the index is made by. Its hash is part of the index's name: a build reads only what was made
+ * by its own definition, so that two versions of the portal run side by side.
  */
 @Component
 public class IndexDefinition {
     private static final String DEFINITION = "schema/search/publications.index.json";
 
-    /** Files from which documents derive something: another tree of categories makes another index. */
+    /**
+     * Files from which documents derive something: another tree of categories makes another index.
+     */
     private static final List<String> DERIVED_FROM = List.of("schema/codes/categories.yaml");
 
     private static final int HASH_DIGITS = 10;

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.fenghuo.portal.kernel.SearchUnavailable;
 
 /**
- * The indexes as the projection sees them. Every method throws {@link SearchUnavailable} when the engine does not answer.
+ * The indexes as the projection sees them. Every method throws {@link SearchUnavailable} when the
+ * engine does not answer.
  */
 public interface IndexStore {
     /** Makes an empty index by the definition. */
@@ -41,7 +42,10 @@ public interface IndexStore {
     /** Makes what was written findable. */
     void refresh(String index);
 
-    /** Documents after an id in the order of ids, for a comparison: id, last sequence number and stored JSON. */
+    /**
+     * Documents after an id in the order of ids, for a comparison: id, last sequence number and
+     * stored JSON.
+     */
     List<Stored> after(String index, long id, int limit);
 
     /** Ids of tombstones whose time was over before a moment, in microseconds. */

@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Documents that an index refused. They wait here, are tried again ever more rarely, and never hold up the others. */
+/**
+ * Documents that an index refused. They wait here, are tried again ever more rarely, and never hold
+ * up the others.
+ */
 @Component
 class Parked {
     private static final Logger log = LoggerFactory.getLogger(Parked.class);
@@ -31,10 +34,12 @@ class Parked {
     void add(String index, Map<Long, String> refused) {
         refused.forEach((document, error) -> {
             log.error("The index refused publication {}: {}", document, error);
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                             insert into journal_parked (consumer, document, error, attempts, next_at)
                             values (:consumer, :document, :error, 1, :next)
-                            on duplicate key update error = :error, attempts = attempts + 1, next_at = :next""")
+                            on duplicate key update error = :error, attempts = attempts + 1, next_at = :next\
+                            """)
                     .param("consumer", index)
                     .param("document", document)
                     .param("error", error)
@@ -44,15 +49,17 @@ class Parked {
     }
 
     void remove(String index, Collection<Long> documents) {
-        documents.forEach(document -> jdbc.sql(
-                        "delete from journal_parked where consumer = :consumer and document = :document")
-                .param("consumer", index)
-                .param("document", document)
-                .update());
+        documents.forEach(document ->
+                jdbc.sql(
+                                "delete from journal_parked where consumer = :consumer and document = :document")
+                        .param("consumer", index)
+                        .param("document", document)
+                        .update());
     }
 
     List<Long> due(String index) {
-        return jdbc.sql("select document from journal_parked where consumer = :consumer and next_at <= :now limit 100")
+        return jdbc.sql(
+                        "select document from journal_parked where consumer = :consumer and next_at <= :now limit 100")
                 .param("consumer", index)
                 .param("now", column(clock.instant()))
                 .query((row, number) -> row.getLong(1))
@@ -64,7 +71,8 @@ class Parked {
     }
 
     private int attempts(String index, long document) {
-        return jdbc.sql("select attempts from journal_parked where consumer = :consumer and document = :document")
+        return jdbc.sql(
+                        "select attempts from journal_parked where consumer = :consumer and document = :document")
                 .param("consumer", index)
                 .param("document", document)
                 .query(Integer.class)

@@ -61,9 +61,10 @@ class Projection {
         Instant now = clock.instant();
         store.remove(
                 index,
-                versions(snapshots.stream()
-                        .filter(snapshot -> SearchDocument.isBuried(snapshot, now))
-                        .toList()));
+                versions(
+                        snapshots.stream()
+                                .filter(snapshot -> SearchDocument.isBuried(snapshot, now))
+                                .toList()));
         parked.add(
                 index,
                 store.write(
@@ -103,8 +104,9 @@ class Projection {
 
     private static Map<Long, Long> versions(List<Snapshot> snapshots) {
         Map<Long, Long> versions = new HashMap<>();
-        snapshots.forEach(snapshot -> versions.put(
-                snapshot.publication().head().id(), snapshot.publication().head().seq()));
+        snapshots.forEach(snapshot ->
+                versions.put(
+                        snapshot.publication().head().id(), snapshot.publication().head().seq()));
         return versions;
     }
 }

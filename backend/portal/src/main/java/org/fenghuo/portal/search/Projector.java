@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the index in step: woken by every change here, looking once a second for changes elsewhere. */
+/**
+ * Keeps the index in step: woken by every change here, looking once a second for changes elsewhere.
+ */
 @Component
 class Projector implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Projector.class);
@@ -81,7 +83,8 @@ class Projector implements SmartLifecycle {
 
     private String ensured() {
         index = builder.current().or(builder::build).or(() -> index);
-        return index.orElseThrow(() -> new SearchUnavailable(new IllegalStateException("another portal is building")));
+        return index.orElseThrow(() ->
+                new SearchUnavailable(new IllegalStateException("another portal is building")));
     }
 
     /** Once when it goes and once when it comes back, not every second. */

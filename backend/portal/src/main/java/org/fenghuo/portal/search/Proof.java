@@ -14,8 +14,8 @@ import org.fenghuo.portal.publishing.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares index and database document by document: versions and whole public content. What differs while changes are on
- * their way is looked at again before it counts.
+ * Compares index and database document by document: versions and whole public content. What differs
+ * while changes are on their way is looked at again before it counts.
  */
 @Component
 public class Proof {
@@ -28,7 +28,11 @@ public class Proof {
     private final Clock clock;
 
     Proof(
-            IndexBuilder builder, IndexStore store, Publications publications, Projection projection, Clock clock) {
+            IndexBuilder builder,
+            IndexStore store,
+            Publications publications,
+            Projection projection,
+            Clock clock) {
         this.builder = builder;
         this.store = store;
         this.publications = publications;
@@ -40,7 +44,8 @@ public class Proof {
      * What was found.
      *
      * @param compared how many publications
-     * @param lag entries of the journal that the index has not seen yet; with a lag, differences are expected
+     * @param lag entries of the journal that the index has not seen yet; with a lag, differences
+     *     are expected
      * @param differing ids that the index lacks, has too many, or has otherwise
      */
     public record Verdict(long compared, long lag, List<Long> differing) {
@@ -51,8 +56,11 @@ public class Proof {
 
     /** Walks both in the order of ids, in pages: bounded memory, whatever there is. */
     public Verdict indexMatchesDatabase() {
-        String index = builder.current()
-                .orElseThrow(() -> new SearchUnavailable(new IllegalStateException("there is no index yet")));
+        String index =
+                builder.current()
+                        .orElseThrow(() ->
+                                new SearchUnavailable(
+                                        new IllegalStateException("there is no index yet")));
         List<Long> differing = new ArrayList<>();
         long compared = 0;
         long id = 0;
@@ -75,8 +83,9 @@ public class Proof {
 
     private Map<Long, IndexStore.Stored> truth(List<Snapshot> snapshots) {
         return snapshots.stream()
-                .collect(Collectors.toMap(
-                        snapshot -> snapshot.publication().head().id(), this::expected));
+                .collect(
+                        Collectors.toMap(
+                                snapshot -> snapshot.publication().head().id(), this::expected));
     }
 
     private IndexStore.Stored expected(Snapshot snapshot) {
@@ -84,7 +93,9 @@ public class Proof {
         return SearchDocument.isBuried(snapshot, clock.instant())
                 ? new IndexStore.Stored(document.id(), -1, "")
                 : new IndexStore.Stored(
-                        document.id(), document.lastSeq(), Objects.requireNonNullElse(document.json(), ""));
+                        document.id(),
+                        document.lastSeq(),
+                        Objects.requireNonNullElse(document.json(), ""));
     }
 
     private Map<Long, IndexStore.Stored> between(String index, long after, long to) {
@@ -101,7 +112,9 @@ public class Proof {
     }
 
     private static void compare(
-            Map<Long, IndexStore.Stored> truth, Map<Long, IndexStore.Stored> found, List<Long> differing) {
+            Map<Long, IndexStore.Stored> truth,
+            Map<Long, IndexStore.Stored> found,
+            List<Long> differing) {
         truth.forEach((id, expected) -> {
             IndexStore.Stored stored = found.remove(id);
             boolean mayBeMissing = expected.lastSeq() == -1;

@@ -14,18 +14,20 @@ import tools.jackson.core.JacksonException;
 /**
  * A place in what a search found, opaque to clients.
  *
- * @param query fingerprint of the search it belongs to: in another search its values would mean nothing
+ * @param query fingerprint of the search it belongs to: in another search its values would mean
+ *     nothing
  * @param view state of the index
  * @param place values of the order's fields
  */
 record SearchCursor(int query, @Nullable String view, List<String> place) {
     private static final int LONGEST = 4_000;
 
-    /** Id and one value to sort by. */
-    private static final int VALUES = 2;
+    /** One value to sort by, the id, and within a state of the index the engine's own. */
+    private static final int MOST_VALUES = 3;
 
     static String of(SearchQuery query, @Nullable String view, List<String> place) {
-        byte[] json = Json.MAPPER.writeValueAsBytes(new SearchCursor(query.fingerprint(), view, place));
+        byte[] json =
+                Json.MAPPER.writeValueAsBytes(new SearchCursor(query.fingerprint(), view, place));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
     }
 
@@ -34,7 +36,8 @@ record SearchCursor(int query, @Nullable String view, List<String> place) {
             return new Walk(paging.probe(), paging.backward(), List.of(), null);
         }
         SearchCursor cursor = parse(paging.cursor());
-        if (cursor.query() != query.fingerprint() || cursor.place().size() != VALUES) {
+        boolean sized = !cursor.place().isEmpty() && cursor.place().size() <= MOST_VALUES;
+        if (cursor.query() != query.fingerprint() || !sized) {
             throw invalid();
         }
         return new Walk(paging.probe(), paging.backward(), cursor.place(), cursor.view());
@@ -45,7 +48,8 @@ record SearchCursor(int query, @Nullable String view, List<String> place) {
             throw invalid();
         }
         try {
-            byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] json =
+                    Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
             SearchCursor parsed = Json.MAPPER.readValue(json, SearchCursor.class);
             Objects.requireNonNull(parsed.place());
             return parsed;

@@ -24,10 +24,11 @@ import org.fenghuo.portal.publishing.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What search knows of a publication. Made from the publication alone, by the projection and by a rebuild alike; the names
- * of its properties are the fields of {@code publications.index.json}.
+ * What search knows of a publication. Made from the publication alone, by the projection and by a
+ * rebuild alike; the names of its properties are the fields of {@code publications.index.json}.
  *
- * @param publishedAt microseconds since 1970, as are the other moments: exact, and sortable without a format
+ * @param publishedAt microseconds since 1970, as are the other moments: exact, and sortable without
+ *     a format
  * @param goneAt from when it may no longer be found
  * @param json the whole public publication, so that a hit needs no database; empty where it is gone
  */
@@ -114,7 +115,8 @@ public record SearchDocument(
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
-    private static List<String> categories(Wording wording, Function<String, List<String>> lineage) {
+    private static List<String> categories(
+            Wording wording, Function<String, List<String>> lineage) {
         return wording.products().stream()
                 .map(Product::category)
                 .filter(Objects::nonNull)

@@ -26,7 +26,9 @@ class SearchEndpoint {
     ResponseEntity<Map<String, String>> rebuild() {
         Optional<String> index = builder.build();
         return index.map(name -> ResponseEntity.ok(Map.of("index", name)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("code", "ALREADY_BUILDING")));
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.CONFLICT)
+                                .body(Map.of("code", "ALREADY_BUILDING")));
     }
 
     @GetMapping("/index-matches-database")

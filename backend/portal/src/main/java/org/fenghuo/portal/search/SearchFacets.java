@@ -21,7 +21,10 @@ import org.fenghuo.portal.search.SearchInput.SearchExclusion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Between what a client says and what search understands: values are checked, counts get their labels. */
+/**
+ * Between what a client says and what search understands: values are checked, counts get their
+ * labels.
+ */
 @Component
 class SearchFacets {
     private static final int LONGEST_TEXT = 500;
@@ -38,9 +41,16 @@ class SearchFacets {
         if (text != null && text.length() > LONGEST_TEXT) {
             throw new InvalidInput(Problem.of("text", "too-long", LONGEST_TEXT));
         }
-        if (input.publishedFrom() != null && input.publishedTo() != null && input.publishedFrom().isAfter(input.publishedTo())) {
-            throw new InvalidInput(Problem.of(
-                    "publishedFrom", "not-in-order", input.publishedFrom(), "publishedTo", input.publishedTo()));
+        if (input.publishedFrom() != null
+                && input.publishedTo() != null
+                && input.publishedFrom().isAfter(input.publishedTo())) {
+            throw new InvalidInput(
+                    Problem.of(
+                            "publishedFrom",
+                            "not-in-order",
+                            input.publishedFrom(),
+                            "publishedTo",
+                            input.publishedTo()));
         }
         return new SearchQuery(
                 text,
@@ -77,26 +87,38 @@ class SearchFacets {
         return excluded;
     }
 
-    private void put(Map<Facet, Set<String>> all, String prefix, Facet facet, @Nullable List<?> values) {
+    private void put(
+            Map<Facet, Set<String>> all, String prefix, Facet facet, @Nullable List<?> values) {
         if (values == null || values.isEmpty()) {
             return;
         }
         if (values.size() > MOST_VALUES) {
             throw new InvalidInput(Problem.of(prefix + facet.input(), "too-many", MOST_VALUES));
         }
-        Set<String> codes = values.stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
-        codes.stream().filter(code -> !labels(facet).containsKey(code)).findFirst().ifPresent(unknown -> {
-            throw new InvalidInput(Problem.of(prefix + facet.input(), "unknown-value", unknown));
-        });
+        Set<String> codes =
+                values.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        codes.stream()
+                .filter(code -> !labels(facet).containsKey(code))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new InvalidInput(
+                            Problem.of(prefix + facet.input(), "unknown-value", unknown));
+                });
         all.put(facet, codes);
     }
 
     List<FacetCounts> of(SearchQuery query, Map<Facet, Map<String, Long>> counts) {
         return Arrays.stream(Facet.values())
-                .map(facet -> new FacetCounts(
-                        facet.input(),
-                        reference.label("facets", facet.input()),
-                        values(facet, counts.getOrDefault(facet, Map.of()), query.chosen().getOrDefault(facet, Set.of()))))
+                .map(facet ->
+                        new FacetCounts(
+                                facet.input(),
+                                reference.label("facets", facet.input()),
+                                values(
+                                        facet,
+                                        counts.getOrDefault(facet, Map.of()),
+                                        query.chosen().getOrDefault(facet, Set.of()))))
                 .toList();
     }
 
@@ -107,11 +129,12 @@ class SearchFacets {
         Map<String, Text> labels = labels(facet);
         return all.entrySet().stream()
                 .filter(entry -> labels.containsKey(entry.getKey()))
-                .map(entry -> new FacetCount(
-                        entry.getKey(),
-                        Objects.requireNonNull(labels.get(entry.getKey())),
-                        entry.getValue(),
-                        chosen.contains(entry.getKey())))
+                .map(entry ->
+                        new FacetCount(
+                                entry.getKey(),
+                                Objects.requireNonNull(labels.get(entry.getKey())),
+                                entry.getValue(),
+                                chosen.contains(entry.getKey())))
                 .sorted(Comparator.comparingLong(FacetCount::count).reversed())
                 .toList();
     }

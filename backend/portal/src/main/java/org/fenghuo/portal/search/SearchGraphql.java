@@ -1,8 +1,8 @@
 package org.fenghuo.portal.search;
 
 import java.util.List;
-import org.fenghuo.portal.kernel.Edge;
 import org.fenghuo.portal.kernel.Connection;
+import org.fenghuo.portal.kernel.Edge;
 import org.fenghuo.portal.kernel.PageInfo;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.Text;
@@ -33,9 +33,13 @@ class SearchGraphql {
         SearchQuery query = facets.query(input);
         Paging paging = Paging.of(first, after, last, before);
         Found found = search.find(query, SearchCursor.walk(query, paging));
-        Connection<Hit> page = paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
+        Connection<Hit> page =
+                paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
         return new SearchConnection(
-                Math.toIntExact(found.totalCount()), page.edges(), page.pageInfo(), facets.of(query, found.counts()));
+                Math.toIntExact(found.totalCount()),
+                page.edges(),
+                page.pageInfo(),
+                facets.of(query, found.counts()));
     }
 
     @SchemaMapping(typeName = "SearchEdge")
@@ -55,7 +59,8 @@ class SearchGraphql {
     }
 
     /** A page of what was found, with what it could be narrowed to. */
-    record SearchConnection(int totalCount, List<Edge<Hit>> edges, PageInfo pageInfo, List<FacetCounts> facets) {}
+    record SearchConnection(
+            int totalCount, List<Edge<Hit>> edges, PageInfo pageInfo, List<FacetCounts> facets) {}
 
     /** One facet with its values. */
     record FacetCounts(String name, Text label, List<FacetCount> values) {}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param text words, names or codes; null for everything
  * @param chosen values a publication must have one of, by facet
  * @param excluded values it must have none of, by facet
- * @param from first day, {@code to} the last, of {@link org.fenghuo.portal.publishing.Publication#publishedOn}, inclusive
+ * @param from first day, {@code to} the last, of {@link
+ *     org.fenghuo.portal.publishing.Publication#publishedOn}, inclusive
  */
 public record SearchQuery(
         @Nullable String text,
@@ -32,7 +33,12 @@ public record SearchQuery(
 
     /** The same for the same search in every portal and after every restart. */
     int fingerprint() {
-        return List.of(String.valueOf(text), inOrder(chosen), inOrder(excluded), from + "…" + to, sort.name())
+        return List.of(
+                        String.valueOf(text),
+                        inOrder(chosen),
+                        inOrder(excluded),
+                        from + "…" + to,
+                        sort.name())
                 .hashCode();
     }
 

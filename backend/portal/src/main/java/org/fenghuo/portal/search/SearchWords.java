@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SearchWords {
     private SearchWords() {}
 
-    /** What is found whole or from its beginning: numbers, references, product and enterprise codes. */
+    /**
+     * What is found whole or from its beginning: numbers, references, product and enterprise codes.
+     */
     static List<String> codes(Publication publication) {
         Wording wording = publication.wording();
         return Stream.of(
@@ -48,7 +50,9 @@ final class SearchWords {
 
     static List<String> products(Wording wording) {
         return wording.products().stream()
-                .flatMap(product -> Stream.concat(all(product.name()), Stream.of(product.brand(), product.model())))
+                .flatMap(product ->
+                        Stream.concat(
+                                all(product.name()), Stream.of(product.brand(), product.model())))
                 .<String>mapMulti((word, next) -> {
                     if (word != null) {
                         next.accept(word);
@@ -68,10 +72,7 @@ final class SearchWords {
     }
 
     static List<String> body(Wording wording) {
-        return wording.details().words().stream()
-                .flatMap(SearchWords::all)
-                .distinct()
-                .toList();
+        return wording.details().words().stream().flatMap(SearchWords::all).distinct().toList();
     }
 
     private static Stream<String> all(Text text) {

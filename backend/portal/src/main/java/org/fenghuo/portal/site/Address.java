@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader is: the path and what was asked for. Empty values are left out, as a form without scripts sends them.
+ * Where a reader is: the path and what was asked for. Empty values are left out, as a form without
+ * scripts sends them.
  *
  * @param language as chosen by {@code ?lang=}; null when the browser's wish decides
  */
-record Address(String path, SequencedMap<String, List<String>> parameters, @Nullable String language) {
+record Address(
+        String path, SequencedMap<String, List<String>> parameters, @Nullable String language) {
     static final String LANGUAGE = "lang";
 
     private static final List<String> PLACES = List.of("after", "before");
@@ -24,11 +26,15 @@ record Address(String path, SequencedMap<String, List<String>> parameters, @Null
         var parameters = new LinkedHashMap<String, List<String>>();
         query.forEach((name, values) -> {
             var said = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
-            // the name of an unknown parameter is kept even without a value, so that it can be refused
+            // the name of an unknown parameter is kept even without a value, so that it can be
+            // refused
             parameters.put(name, said);
         });
         var language = parameters.remove(LANGUAGE);
-        return new Address(path, parameters, language == null || language.isEmpty() ? null : language.getLast());
+        return new Address(
+                path,
+                parameters,
+                language == null || language.isEmpty() ? null : language.getLast());
     }
 
     @Nullable String value(String name) {
@@ -51,11 +57,13 @@ record Address(String path, SequencedMap<String, List<String>> parameters, @Null
 
     Address without(String name, String value) {
         var changed = fromTheBeginning();
-        changed.computeIfPresent(name, (key, values) -> {
-            var others = new ArrayList<>(values);
-            others.remove(value);
-            return others;
-        });
+        changed.computeIfPresent(
+                name,
+                (key, values) -> {
+                    var others = new ArrayList<>(values);
+                    others.remove(value);
+                    return others;
+                });
         return new Address(path, changed, language);
     }
 
@@ -75,9 +83,13 @@ record Address(String path, SequencedMap<String, List<String>> parameters, @Null
         if (language != null) {
             all.put(LANGUAGE, List.of(language));
         }
-        var query = all.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
+        var query =
+                all.entrySet().stream()
+                        .flatMap(entry ->
+                                entry.getValue().stream()
+                                        .map(value ->
+                                                encoded(entry.getKey()) + "=" + encoded(value)))
+                        .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param data null when nothing could be read
  */
 record PageAnswer(@Nullable Map<String, Object> data, List<Failure> failures) {
-    private static final List<String> OUTAGES = List.of("SEARCH_UNAVAILABLE", "STORAGE_UNAVAILABLE");
+    private static final List<String> OUTAGES =
+            List.of("SEARCH_UNAVAILABLE", "STORAGE_UNAVAILABLE");
 
     /**
      * One error.
@@ -54,9 +55,9 @@ record PageAnswer(@Nullable Map<String, Object> data, List<Failure> failures) {
         return switch (value) {
             case null -> Stream.empty();
             case Map<?, ?> object ->
-                Stream.concat(
-                        Stream.ofNullable(object.get(field)),
-                        object.values().stream().flatMap(inner -> all(field, inner)));
+                    Stream.concat(
+                            Stream.ofNullable(object.get(field)),
+                            object.values().stream().flatMap(inner -> all(field, inner)));
             case Collection<?> list -> list.stream().flatMap(inner -> all(field, inner));
             default -> Stream.empty();
         };

@@ -25,7 +25,8 @@ import org.springframework.core.io.ResourceLoader;
 record PageDocument(String page, String text, Document parsed) {
 
     /**
-     * Reads the document of a page. A fragment {@code PublicationCard} is that of {@code parts/publication-card}.
+     * Reads the document of a page. A fragment {@code PublicationCard} is that of {@code
+     * parts/publication-card}.
      *
      * @param root the folder that holds all of them, ending in a slash
      */
@@ -33,8 +34,17 @@ record PageDocument(String page, String text, Document parsed) {
         var text = new StringBuilder(content(files, root + "pages/" + page + "/page.graphql"));
         var added = new LinkedHashSet<String>();
         for (var missing = spreads(text); !added.containsAll(missing); missing = spreads(text)) {
-            missing.stream().filter(added::add).forEach(name -> text.append('\n')
-                    .append(content(files, root + "parts/" + folderOf(name) + "/part.graphql")));
+            missing.stream()
+                    .filter(added::add)
+                    .forEach(name ->
+                            text.append('\n')
+                                    .append(
+                                            content(
+                                                    files,
+                                                    root
+                                                            + "parts/"
+                                                            + folderOf(name)
+                                                            + "/part.graphql")));
         }
         return new PageDocument(page, text.toString(), Parser.parse(text.toString()));
     }

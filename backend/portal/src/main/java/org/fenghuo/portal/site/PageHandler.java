@@ -8,8 +8,12 @@ import org.fenghuo.portal.site.PageRoute.GonePage;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Answers a request for a page: reads what is asked, asks the schema, chooses between the page and a problem. */
+/**
+ * Answers a request for a page: reads what is asked, asks the schema, chooses between the page and
+ * a problem.
+ */
 final class PageHandler {
     private final PageQueries queries;
     private final PageProblems problems;
@@ -24,13 +28,15 @@ final class PageHandler {
     ServerResponse answer(Page page, ServerRequest request) {
         var address = Address.of(request.path(), request.params());
         return switch (page.parameters().read(address, request.pathVariables())) {
-            case Parameters.Refused(var parameter, var value) -> problems.badRequest(request, parameter, value);
+            case Parameters.Refused(var parameter, var value) ->
+                    problems.badRequest(request, parameter, value);
             case Parameters.Asked(var variables) -> answer(page, request, address, variables);
         };
     }
 
-    private ServerResponse answer(Page page, ServerRequest request, Address address, Map<String, Object> variables) {
-        var locale = ReaderLocale.settle(request.servletRequest());
+    private ServerResponse answer(
+            Page page, ServerRequest request, Address address, Map<String, Object> variables) {
+        var locale = RequestContextUtils.getLocale(request.servletRequest());
         var route = page.route();
         var answer = queries.ask(page.document(), variables, locale);
         var refused = answer.refusedField();
@@ -40,18 +46,28 @@ final class PageHandler {
         }
         complainOfBugs(answer, route.page());
         if (answer.lacks(route.missingWhenNull())) {
-            return answer.hasOutage() ? problems.of(request, 503) : missing(page, request, address, variables);
+            return answer.hasOutage()
+                    ? problems.of(request, 503)
+                    : missing(page, request, address, variables);
         }
-        var status = answer.lacks(route.downWhenNull()) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
+        var status =
+                answer.lacks(route.downWhenNull()) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
         return responses.page(status, page.document(), answer, address, locale);
     }
 
     /** Nothing is there: because nothing ever was, or because it has ended. */
-    private ServerResponse missing(Page page, ServerRequest request, Address address, Map<String, Object> variables) {
-        return tombstone(page, variables, ReaderLocale.settle(request.servletRequest()))
-                .map(found -> problems.wantsJson(request)
-                        ? problems.of(request, HttpStatus.GONE.value())
-                        : responses.page(HttpStatus.GONE, found.document(), found.answer(), address, ReaderLocale.settle(request.servletRequest())))
+    private ServerResponse missing(
+            Page page, ServerRequest request, Address address, Map<String, Object> variables) {
+        return tombstone(page, variables, RequestContextUtils.getLocale(request.servletRequest()))
+                .map(found ->
+                        problems.wantsJson(request)
+                                ? problems.of(request, HttpStatus.GONE.value())
+                                : responses.page(
+                                        HttpStatus.GONE,
+                                        found.document(),
+                                        found.answer(),
+                                        address,
+                                        RequestContextUtils.getLocale(request.servletRequest())))
                 .orElseGet(() -> problems.of(request, HttpStatus.NOT_FOUND.value()));
     }
 
@@ -73,18 +89,22 @@ final class PageHandler {
         return !answer.lacks(rule.presentWhenNotNull());
     }
 
-    private static Map<String, Object> onlyDeclared(PageDocument document, Map<String, Object> variables) {
+    private static Map<String, Object> onlyDeclared(
+            PageDocument document, Map<String, Object> variables) {
         var declared = new HashMap<>(variables);
         declared.keySet()
-                .retainAll(document.operation().getVariableDefinitions().stream()
-                        .map(variable -> variable.getName())
-                        .toList());
+                .retainAll(
+                        document.operation().getVariableDefinitions().stream()
+                                .map(variable -> variable.getName())
+                                .toList());
         return declared;
     }
 
     private static void complainOfBugs(PageAnswer answer, String page) {
-        answer.bug().ifPresent(bug -> {
-            throw new IllegalStateException("page " + page + ": " + bug.code() + " " + bug.message());
-        });
+        answer.bug()
+                .ifPresent(bug -> {
+                    throw new IllegalStateException(
+                            "page " + page + ": " + bug.code() + " " + bug.message());
+                });
     }
 }

@@ -13,8 +13,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Says what went wrong: as a page in the house's look, or as problem details to who asks for JSON. */
+/**
+ * Says what went wrong: as a page in the house's look, or as problem details to who asks for JSON.
+ */
 final class PageProblems {
     static final String TEMPLATE = "pages/" + PageRoutes.PROBLEM + "/page";
 
@@ -52,29 +55,34 @@ final class PageProblems {
     boolean wantsJson(ServerRequest request) {
         var accepted = request.headers().accept();
         return accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"))
-                && accepted.stream().noneMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+                && accepted.stream()
+                        .noneMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
     }
 
     private ServerResponse answer(ServerRequest request, PageProblem problem) {
-        var locale = ReaderLocale.settle(request.servletRequest());
-        var response = ServerResponse.status(problem.getStatus()).headers(headers -> {
-            headers.setCacheControl(CacheControl.noStore());
-            headers.setContentLanguage(locale);
-            if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-                headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-            }
-            if (problem.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
-                headers.set(HttpHeaders.ALLOW, "GET, HEAD");
-            }
-        });
+        var locale = RequestContextUtils.getLocale(request.servletRequest());
+        var response =
+                ServerResponse.status(problem.getStatus())
+                        .headers(headers -> {
+                            headers.setCacheControl(CacheControl.noStore());
+                            headers.setContentLanguage(locale);
+                            if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                                headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+                            }
+                            if (problem.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+                                headers.set(HttpHeaders.ALLOW, "GET, HEAD");
+                            }
+                        });
         return wantsJson(request)
-                ? response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(details(problem, locale))
+                ? response.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(details(problem, locale))
                 : response.render(TEMPLATE, model(request.path(), locale, problem));
     }
 
     private ProblemDetail details(PageProblem problem, Locale locale) {
-        var details = ProblemDetail.forStatusAndDetail(
-                HttpStatusCode.valueOf(problem.getStatus()), sentence(problem, locale));
+        var details =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatusCode.valueOf(problem.getStatus()), sentence(problem, locale));
         var prefix = "problem." + said(problem.getStatus());
         details.setTitle(messages.getMessage(prefix + ".title", null, locale));
         if (problem.getParameter() != null) {
@@ -89,12 +97,16 @@ final class PageProblems {
     private String sentence(PageProblem problem, Locale locale) {
         var prefix = "problem." + said(problem.getStatus());
         if (problem.getParameter() == null) {
-            return messages.getMessage(problem.getStatus() == GONE ? "gone.text" : prefix + ".text", null, locale);
+            return messages.getMessage(
+                    problem.getStatus() == GONE ? "gone.text" : prefix + ".text", null, locale);
         }
         return problem.getValue() == null
-                ? messages.getMessage(prefix + ".name", new Object[] {problem.getParameter()}, locale)
+                ? messages.getMessage(
+                        prefix + ".name", new Object[] {problem.getParameter()}, locale)
                 : messages.getMessage(
-                        prefix + ".value", new Object[] {problem.getParameter(), problem.getValue()}, locale);
+                        prefix + ".value",
+                        new Object[] {problem.getParameter(), problem.getValue()},
+                        locale);
     }
 
     private static int said(int status) {

@@ -11,7 +11,10 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
-/** Asks the public schema what a page's document asks: in this process, and with nobody's privileges. */
+/**
+ * Asks the public schema what a page's document asks: in this process, and with nobody's
+ * privileges.
+ */
 final class PageQueries {
     private final ExecutionGraphQlService schema;
 
@@ -21,12 +24,12 @@ final class PageQueries {
 
     PageAnswer ask(PageDocument document, Map<String, Object> variables, Locale locale) {
         Map<String, @Nullable Object> given = new HashMap<>(variables);
-        var request = new DefaultExecutionGraphQlRequest(
-                document.text(), null, given, null, UUID.randomUUID().toString(), locale);
+        var request =
+                new DefaultExecutionGraphQlRequest(
+                        document.text(), null, given, null, UUID.randomUUID().toString(), locale);
         var response = Objects.requireNonNull(schema.execute(request).block());
         return new PageAnswer(
-                dataOf(response),
-                response.getErrors().stream().map(PageQueries::failure).toList());
+                dataOf(response), response.getErrors().stream().map(PageQueries::failure).toList());
     }
 
     private static @Nullable Map<String, Object> dataOf(ExecutionGraphQlResponse response) {
@@ -36,7 +39,9 @@ final class PageQueries {
     private static PageAnswer.Failure failure(ResponseError error) {
         var extensions = error.getExtensions();
         return new PageAnswer.Failure(
-                text(extensions.get("code")), text(extensions.get("field")), String.valueOf(error.getMessage()));
+                text(extensions.get("code")),
+                text(extensions.get("field")),
+                String.valueOf(error.getMessage()));
     }
 
     private static @Nullable String text(@Nullable Object value) {

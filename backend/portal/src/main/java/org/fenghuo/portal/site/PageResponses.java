@@ -12,7 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Turns an answer into a page with its headers: how long it may be kept, and what it depends on. */
+/**
+ * Turns an answer into a page with its headers: how long it may be kept, and what it depends on.
+ */
 final class PageResponses {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final String SAMPLE = "sample";
@@ -24,31 +26,40 @@ final class PageResponses {
     }
 
     ServerResponse page(
-            HttpStatus status, PageDocument document, PageAnswer answer, Address address, Locale locale) {
+            HttpStatus status,
+            PageDocument document,
+            PageAnswer answer,
+            Address address,
+            Locale locale) {
         var data = answer.data() == null ? Map.of() : answer.data();
         var showsSample = answer.all("system").anyMatch(SAMPLE::equals);
-        var response = ServerResponse.status(status).headers(headers -> {
-            headers.setContentLanguage(locale);
-            if (address.language() == null) {
-                headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-            }
-            headers.setCacheControl(keeping(status, answer));
-        });
+        var response =
+                ServerResponse.status(status)
+                        .headers(headers -> {
+                            headers.setContentLanguage(locale);
+                            if (address.language() == null) {
+                                headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                            }
+                            headers.setCacheControl(keeping(status, answer));
+                        });
         return response.render(
                 document.template(),
                 Map.of("page", data, "view", new PageView(address, locale, showsSample, null)));
     }
 
-    /** A minute; less when something shown ends earlier; not at all while something is out of order. */
+    /**
+     * A minute; less when something shown ends earlier; not at all while something is out of order.
+     */
     private CacheControl keeping(HttpStatus status, PageAnswer answer) {
         if (status == HttpStatus.SERVICE_UNAVAILABLE || answer.hasOutage()) {
             return CacheControl.noStore();
         }
         var now = clock.instant();
-        var left = Stream.concat(answer.all("endsAt"), answer.all("autoStopAt"))
-                .map(end -> Duration.between(now, Instant.parse(end.toString())))
-                .filter(Duration::isPositive)
-                .reduce(FRESH, (a, b) -> a.compareTo(b) < 0 ? a : b);
+        var left =
+                Stream.concat(answer.all("endsAt"), answer.all("autoStopAt"))
+                        .map(end -> Duration.between(now, Instant.parse(end.toString())))
+                        .filter(Duration::isPositive)
+                        .reduce(FRESH, (a, b) -> a.compareTo(b) < 0 ? a : b);
         return CacheControl.maxAge(left.truncatedTo(ChronoUnit.SECONDS)).cachePublic();
     }
 }

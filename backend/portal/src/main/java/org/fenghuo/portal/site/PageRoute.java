@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern of the address; its variables are variables of the page's document
  * @param page folder of the page
  * @param aliases parameters that are called otherwise than the field they fill
- * @param pageSize how many entries {@code $first} or {@code $last} ask for; 0 for a page without paging
+ * @param pageSize how many entries {@code $first} or {@code $last} ask for; 0 for a page without
+ *     paging
  * @param missingWhenNull root field without which there is no such page
  * @param gonePage asked when the page is missing: it tells whether there once was one
  * @param downWhenNull root field without which the page is shown, but as out of order
@@ -24,7 +25,10 @@ record PageRoute(
         @Nullable GonePage gonePage,
         @Nullable String downWhenNull) {
 
-    /** A page that tells that something has ended, and the root field that is null when it never was. */
+    /**
+     * A page that tells that something has ended, and the root field that is null when it never
+     * was.
+     */
     record GonePage(String page, String presentWhenNotNull) {}
 
     static PageRoute page(String pattern, String page) {
@@ -33,7 +37,13 @@ record PageRoute(
 
     PageRoute alias(String parameter, String field) {
         return new PageRoute(
-                pattern, page, Map.of(field, parameter), pageSize, missingWhenNull, gonePage, downWhenNull);
+                pattern,
+                page,
+                Map.of(field, parameter),
+                pageSize,
+                missingWhenNull,
+                gonePage,
+                downWhenNull);
     }
 
     PageRoute pagedBy(int size) {
@@ -46,7 +56,13 @@ record PageRoute(
 
     PageRoute goneWhenPresent(String goneFolder, String field) {
         return new PageRoute(
-                pattern, page, aliases, pageSize, missingWhenNull, new GonePage(goneFolder, field), downWhenNull);
+                pattern,
+                page,
+                aliases,
+                pageSize,
+                missingWhenNull,
+                new GonePage(goneFolder, field),
+                downWhenNull);
     }
 
     PageRoute downWhenNull(String field) {

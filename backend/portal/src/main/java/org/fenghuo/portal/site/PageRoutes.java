@@ -10,15 +10,16 @@ final class PageRoutes implements Iterable<PageRoute> {
     /** The page that says what went wrong. It has no address. */
     static final String PROBLEM = "problem";
 
-    private static final List<PageRoute> TABLE = List.of(
-            page("/", "home"),
-            page("/search", "search").alias("q", "text").pagedBy(20).downWhenNull("search"),
-            page("/publications/{number}", "publication")
-                    .missingWhenNull("publication")
-                    .goneWhenPresent("gone", "tombstone"),
-            page("/about", "about"),
-            page("/accessibility", "accessibility"),
-            page("/api", "api"));
+    private static final List<PageRoute> TABLE =
+            List.of(
+                    page("/", "home"),
+                    page("/search", "search").alias("q", "text").pagedBy(20).downWhenNull("search"),
+                    page("/publications/{number}", "publication")
+                            .missingWhenNull("publication")
+                            .goneWhenPresent("gone", "tombstone"),
+                    page("/about", "about"),
+                    page("/accessibility", "accessibility"),
+                    page("/api", "api"));
 
     @Override
     public Iterator<PageRoute> iterator() {

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates call {@code view}: where the reader is, links from there, and how dates and numbers are written in the
- * reader's language. Everything else a template shows comes from {@code page}, its document's answer.
+ * What templates call {@code view}: where the reader is, links from there, and how dates and
+ * numbers are written in the reader's language. Everything else a template shows comes from {@code
+ * page}, its document's answer.
  */
 public final class PageView {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -70,14 +71,14 @@ public final class PageView {
 
     /** The search page with one parameter. */
     public String search(String name, String value) {
-        return Address.of("/search", Map.of(name, List.of(value)))
-                .in(address.language())
-                .link();
+        return Address.of("/search", Map.of(name, List.of(value))).in(address.language()).link();
     }
 
     /** One edition of a publication. */
     public String edition(String number, int edition) {
-        return Address.of("/publications/" + number, Map.of("edition", List.of(Integer.toString(edition))))
+        return Address.of(
+                        "/publications/" + number,
+                        Map.of("edition", List.of(Integer.toString(edition))))
                 .in(address.language())
                 .link();
     }
@@ -120,8 +121,8 @@ public final class PageView {
     /** Whether there is a filter, words aside. */
     public boolean getFiltered() {
         return address.parameters().entrySet().stream()
-                .anyMatch(entry -> !NOT_FILTERS.contains(entry.getKey())
-                        && !entry.getValue().isEmpty());
+                .anyMatch(entry ->
+                        !NOT_FILTERS.contains(entry.getKey()) && !entry.getValue().isEmpty());
     }
 
     /** What is not to be found, by parameter. */
@@ -141,9 +142,18 @@ public final class PageView {
         return Instant.parse(moment).atZone(ZONE).format(pattern("yyyy年M月d日", "d MMMM yyyy"));
     }
 
+    /**
+     * The last day, here, of what ends at a moment: what ends at midnight ends with the day before.
+     */
+    public String lastDay(String moment) {
+        return day(Instant.parse(moment).minusNanos(1).toString());
+    }
+
     /** A moment, to the minute, here. */
     public String time(String moment) {
-        return Instant.parse(moment).atZone(ZONE).format(pattern("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm"));
+        return Instant.parse(moment)
+                .atZone(ZONE)
+                .format(pattern("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm"));
     }
 
     /** A length of time, from P1Y. */
@@ -156,7 +166,10 @@ public final class PageView {
         return number == null ? "–" : NumberFormat.getInstance(locale()).format(number);
     }
 
-    /** An address on the web as given, or null when it is anything else: what others sent must not become a script. */
+    /**
+     * An address on the web as given, or null when it is anything else: what others sent must not
+     * become a script.
+     */
     public @Nullable String web(@Nullable String address) {
         return address != null && address.matches("(?i)https?://[^\\s]+") ? address : null;
     }

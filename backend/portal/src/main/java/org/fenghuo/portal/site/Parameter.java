@@ -26,10 +26,14 @@ record Parameter(String name, List<String> path, boolean many, GraphQLNamedInput
     Optional<Object> read(String text) {
         return switch (type) {
             case GraphQLEnumType allowed ->
-                Optional.ofNullable(allowed.getValue(text)).map(value -> value.getName());
-            case GraphQLScalarType number when number.getName().equals(Scalars.GraphQLInt.getName()) -> integer(text);
+                    Optional.ofNullable(allowed.getValue(text)).map(value -> value.getName());
+            case GraphQLScalarType number
+                    when number.getName().equals(Scalars.GraphQLInt.getName()) ->
+                    integer(text);
             case GraphQLScalarType scalar -> accepted(scalar, text);
-            default -> throw new IllegalStateException("a parameter cannot be of type " + type.getName());
+            default ->
+                    throw new IllegalStateException(
+                            "a parameter cannot be of type " + type.getName());
         };
     }
 

@@ -22,9 +22,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page may be asked for: the variables its document declares, input objects taken apart. {@code kinds} of the
- * variable {@code $input} is the parameter {@code kinds}, {@code kinds} of its field {@code exclude} is
- * {@code exclude.kinds}.
+ * What a page may be asked for: the variables its document declares, input objects taken apart.
+ * {@code kinds} of the variable {@code $input} is the parameter {@code kinds}, {@code kinds} of its
+ * field {@code exclude} is {@code exclude.kinds}.
  */
 final class Parameters {
     private static final Set<String> PAGING = Set.of("first", "last");
@@ -34,7 +34,11 @@ final class Parameters {
     private final Map<String, Parameter> byName = new TreeMap<>();
     private final Set<String> pathVariables;
 
-    Parameters(PageRoute route, PageDocument document, GraphQLSchema schema, Set<String> pathVariables) {
+    Parameters(
+            PageRoute route,
+            PageDocument document,
+            GraphQLSchema schema,
+            Set<String> pathVariables) {
         this.route = route;
         this.pathVariables = pathVariables;
         document.operation().getVariableDefinitions().stream()
@@ -61,7 +65,8 @@ final class Parameters {
             return new Refused(Address.LANGUAGE, address.language());
         }
         var variables = new LinkedHashMap<String, Object>();
-        pathVariables.forEach(name -> Optional.ofNullable(fromPath.get(name)).ifPresent(v -> variables.put(name, v)));
+        pathVariables.forEach(name ->
+                Optional.ofNullable(fromPath.get(name)).ifPresent(v -> variables.put(name, v)));
         for (var given : address.parameters().entrySet()) {
             var refused = read(given.getKey(), given.getValue(), variables);
             if (refused != null) {
@@ -85,7 +90,8 @@ final class Parameters {
         return byName.keySet();
     }
 
-    private @Nullable Refused read(String name, List<String> values, Map<String, Object> variables) {
+    private @Nullable Refused read(
+            String name, List<String> values, Map<String, Object> variables) {
         var parameter = byName.get(name);
         if (parameter == null) {
             return new Refused(name, null);
@@ -112,7 +118,9 @@ final class Parameters {
     private static void put(Map<String, Object> into, List<String> path, Object value) {
         var inner = into;
         for (var step : path.subList(0, path.size() - 1)) {
-            inner = (Map<String, Object>) inner.computeIfAbsent(step, any -> new LinkedHashMap<String, Object>());
+            inner =
+                    (Map<String, Object>)
+                            inner.computeIfAbsent(step, any -> new LinkedHashMap<String, Object>());
         }
         inner.put(path.getLast(), value);
     }
@@ -123,7 +131,10 @@ final class Parameters {
             object.getFields().forEach(field -> add("", List.of(variable.getName()), field));
         } else if (type != null) {
             var name = route.parameterFor(variable.getName());
-            byName.put(name, new Parameter(name, List.of(variable.getName()), isList(variable.getType()), type));
+            byName.put(
+                    name,
+                    new Parameter(
+                            name, List.of(variable.getName()), isList(variable.getType()), type));
         }
     }
 
@@ -132,7 +143,8 @@ final class Parameters {
         var inner = new ArrayList<>(path);
         inner.add(field.getName());
         if (type instanceof GraphQLInputObjectType object) {
-            object.getFields().forEach(deeper -> add(prefix + field.getName() + ".", inner, deeper));
+            object.getFields()
+                    .forEach(deeper -> add(prefix + field.getName() + ".", inner, deeper));
         } else {
             var name = prefix + route.parameterFor(field.getName());
             var many = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
@@ -150,6 +162,7 @@ final class Parameters {
     }
 
     private static boolean isList(Type<?> type) {
-        return type instanceof ListType || (type instanceof NonNullType required && isList(required.getType()));
+        return type instanceof ListType
+                || (type instanceof NonNullType required && isList(required.getType()));
     }
 }

@@ -6,14 +6,18 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives the house's look to errors that come from elsewhere. Needs neither database nor search. */
 @Component
 class ProblemPages implements ErrorViewResolver {
     @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    public ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         var problem = new PageProblem(status.value(), null, null);
         return new ModelAndView(
-                PageProblems.TEMPLATE, PageProblems.model("/", ReaderLocale.settle(request), problem), status);
+                PageProblems.TEMPLATE,
+                PageProblems.model("/", RequestContextUtils.getLocale(request), problem),
+                status);
     }
 }

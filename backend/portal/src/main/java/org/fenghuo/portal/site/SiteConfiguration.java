@@ -2,6 +2,7 @@ package org.fenghuo.portal.site;
 
 import java.time.Clock;
 import java.util.stream.StreamSupport;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Builds the one router of the site from its table. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +40,8 @@ class SiteConfiguration {
         var handler = new PageHandler(new PageQueries(service), problems, new PageResponses(clock));
         var router = RouterFunctions.route();
         for (var route : routes) {
-            var page = Page.of(route, name -> PageDocument.read(files, ROOT, name), source.schema());
+            var page =
+                    Page.of(route, name -> PageDocument.read(files, ROOT, name), source.schema());
             var path = RequestPredicates.path(route.pattern());
             var reading = RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD);
             router.route(path.and(reading), request -> handler.answer(page, request));
@@ -55,13 +58,20 @@ class SiteConfiguration {
                 .build();
     }
 
+    /** Before the first page is made. */
+    @Bean
+    InitializingBean scriptData(SpringTemplateEngine engine) {
+        return () -> ScriptData.writeFor(engine);
+    }
+
     /** An unchanged page is not sent again. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> pageEtags(PageRoutes routes) {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        filter.setUrlPatterns(StreamSupport.stream(routes.spliterator(), false)
-                .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
-                .toList());
+        filter.setUrlPatterns(
+                StreamSupport.stream(routes.spliterator(), false)
+                        .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
+                        .toList());
         return filter;
     }
 }

@@ -3,9 +3,11 @@ package org.fenghuo.portal.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -21,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 record PagePair(String root, String name) {
     static final String SITE = "classpath:/frontend/";
 
-    private static final PathMatchingResourcePatternResolver FILES = new PathMatchingResourcePatternResolver();
+    private static final PathMatchingResourcePatternResolver FILES =
+            new PathMatchingResourcePatternResolver();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
@@ -30,7 +33,11 @@ record PagePair(String root, String name) {
      * @param request the address that would bring them
      * @param problem on the problem page: what went wrong
      */
-    record Example(String file, String request, Map<String, Object> data, @Nullable Map<String, Object> problem) {}
+    record Example(
+            String file,
+            String request,
+            Map<String, Object> data,
+            @Nullable Map<String, Object> problem) {}
 
     static List<PagePair> below(String root) {
         return files(root + "pages/*/*.*")
@@ -79,8 +86,8 @@ record PagePair(String root, String name) {
         var json = JSON.readValue(text(file), new TypeReference<Map<String, Object>>() {});
         return new Example(
                 String.valueOf(file.getFilename()),
-                (String) json.get("request"),
-                (Map<String, Object>) json.get("data"),
+                (String) Objects.requireNonNull(json.get("request")),
+                (Map<String, Object>) Objects.requireNonNull(json.get("data")),
                 (Map<String, Object>) json.get("problem"));
     }
 
@@ -94,8 +101,8 @@ record PagePair(String root, String name) {
 
     private static String folderOf(Resource file) {
         try {
-            var parts = file.getURL().getPath().split("/");
-            return parts[parts.length - 2];
+            var path = Path.of(file.getURL().getPath());
+            return path.getName(path.getNameCount() - 2).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

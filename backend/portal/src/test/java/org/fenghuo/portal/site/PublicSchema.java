@@ -22,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -34,7 +35,9 @@ final class PublicSchema {
     private static GraphQLSchema read() {
         var registry = new TypeDefinitionRegistry();
         try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:schema/graphql/*.graphqls")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:schema/graphql/*.graphqls")) {
                 registry.merge(new SchemaParser().parse(PagePair.text(file)));
             }
         } catch (IOException e) {
@@ -54,13 +57,12 @@ final class PublicSchema {
     }
 
     private static GraphQLScalarType scalar(String name, Function<String, Object> parse) {
-        return GraphQLScalarType.newScalar()
-                .name(name)
-                .coercing(new TextCoercing(parse))
-                .build();
+        return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(parse)).build();
     }
 
-    /** Interfaces and unions need somebody who tells their types apart; here nobody will be asked. */
+    /**
+     * Interfaces and unions need somebody who tells their types apart; here nobody will be asked.
+     */
     private static final class TypesOnly extends MockedWiringFactory {
         @Override
         public boolean providesScalar(ScalarWiringEnvironment environment) {
@@ -69,7 +71,8 @@ final class PublicSchema {
     }
 
     /** A scalar written as text. */
-    private record TextCoercing(Function<String, Object> parse) implements Coercing<Object, String> {
+    private record TextCoercing(Function<String, Object> parse)
+            implements Coercing<Object, String> {
         @Override
         public String serialize(Object value, GraphQLContext context, Locale locale) {
             return value.toString();
@@ -88,7 +91,7 @@ final class PublicSchema {
         public Object parseLiteral(
                 Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (input instanceof StringValue text) {
-                return parseValue(text.getValue(), context, locale);
+                return parseValue(Objects.requireNonNull(text.getValue()), context, locale);
             }
             throw new CoercingParseLiteralException("not a text");
         }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Data that remember what was read of them. A path has no indices: {@code publication/history/at}. */
+/**
+ * Data that remember what was read of them. A path has no indices: {@code publication/history/at}.
+ */
 final class Recording {
     private final Set<String> read = new TreeSet<>();
 

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,15 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders examples with the engine that renders the site. */
 final class Rendering {
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final SpringTemplateEngine engine;
     private final MockServletContext servletContext = new MockServletContext();
 
     Rendering(String root) {
+        engine = engine(root);
+    }
+
+    static SpringTemplateEngine engine(String root) {
+        var engine = new SpringTemplateEngine();
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix(root.replace("classpath:/", ""));
         templates.setSuffix(".html");
@@ -31,6 +37,8 @@ final class Rendering {
         templates.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(words());
+        ScriptData.writeFor(engine);
+        return engine;
     }
 
     static ResourceBundleMessageSource words() {
@@ -45,13 +53,18 @@ final class Rendering {
         var uri = UriComponentsBuilder.fromUriString(example.request()).build();
         var query = new LinkedHashMap<>(uri.getQueryParams());
         query.replaceAll((name, values) ->
-                values.stream().map(value -> UriUtils.decode(value, "UTF-8")).toList());
+                values.stream()
+                        .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
+                        .toList());
         var address = Address.of(String.valueOf(uri.getPath()), query);
-        var sample = new PageAnswer(example.data(), List.of()).all("system").anyMatch("sample"::equals);
+        var sample =
+                new PageAnswer(example.data(), List.of()).all("system").anyMatch("sample"::equals);
         var view = new PageView(address, locale, sample, problem(example.problem()));
-        var request = new MockHttpServletRequest(servletContext, "GET", String.valueOf(uri.getPath()));
-        var exchange = JakartaServletWebApplication.buildApplication(servletContext)
-                .buildExchange(request, new MockHttpServletResponse());
+        var request =
+                new MockHttpServletRequest(servletContext, "GET", String.valueOf(uri.getPath()));
+        var exchange =
+                JakartaServletWebApplication.buildApplication(servletContext)
+                        .buildExchange(request, new MockHttpServletResponse());
         return engine.process(
                 "pages/" + pair.name() + "/page",
                 new WebContext(exchange, locale, Map.of("page", data, "view", view)));

@@ -7,14 +7,15 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -28,11 +29,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a document's answer looks like, by the schema: tells whether data could be one, and where they could not. */
+/**
+ * What a document's answer looks like, by the schema: tells whether data could be one, and where
+ * they could not.
+ */
 final class Shape {
-    private static final Map<String, Class<?>> BUILT_IN = Map.of(
-            "String", String.class, "ID", String.class, "Boolean", Boolean.class, "Int", Integer.class,
-            "Float", Number.class, "Long", Number.class, "BigDecimal", Number.class);
+    private static final Map<String, Class<?>> BUILT_IN =
+            Map.of(
+                    "String",
+                    String.class,
+                    "ID",
+                    String.class,
+                    "Boolean",
+                    Boolean.class,
+                    "Int",
+                    Integer.class,
+                    "Float",
+                    Number.class,
+                    "Long",
+                    Number.class,
+                    "BigDecimal",
+                    Number.class);
 
     private final GraphQLSchema schema;
     private final Document document;
@@ -48,9 +65,12 @@ final class Shape {
         return object("", data, schema.getQueryType(), List.of(operation.getSelectionSet()));
     }
 
-    private List<String> value(String path, @Nullable Object value, GraphQLType type, List<SelectionSet> asked) {
+    private List<String> value(
+            String path, @Nullable Object value, GraphQLType type, List<SelectionSet> asked) {
         if (type instanceof GraphQLNonNull required) {
-            return value == null ? List.of(path + " is null") : value(path, value, required.getWrappedType(), asked);
+            return value == null
+                    ? List.of(path + " is null")
+                    : value(path, value, required.getWrappedType(), asked);
         }
         if (value == null) {
             return List.of();
@@ -63,19 +83,25 @@ final class Shape {
                 : composite(path, value, (GraphQLNamedType) type, asked);
     }
 
-    private List<String> list(String path, Object value, GraphQLList type, List<SelectionSet> asked) {
+    private List<String> list(
+            String path, Object value, GraphQLList type, List<SelectionSet> asked) {
         if (!(value instanceof List<?> values)) {
             return List.of(path + " is no list");
         }
         var mistakes = new ArrayList<String>();
         for (var i = 0; i < values.size(); i++) {
-            mistakes.addAll(value(path + "[" + i + "]", values.get(i), type.getWrappedType(), asked));
+            mistakes.addAll(
+                    value(path + "[" + i + "]", values.get(i), type.getWrappedType(), asked));
         }
         return mistakes;
     }
 
-    /** It is right when it is right as one of the types it may be; else the nearest one's mistakes are told. */
-    private List<String> composite(String path, Object value, GraphQLNamedType type, List<SelectionSet> asked) {
+    /**
+     * It is right when it is right as one of the types it may be; else the nearest one's mistakes
+     * are told.
+     */
+    private List<String> composite(
+            String path, Object value, GraphQLNamedType type, List<SelectionSet> asked) {
         if (!(value instanceof Map<?, ?> map)) {
             return List.of(path + " is no object");
         }
@@ -91,7 +117,8 @@ final class Shape {
         return best;
     }
 
-    private List<String> object(String path, Map<?, ?> data, GraphQLObjectType type, List<SelectionSet> asked) {
+    private List<String> object(
+            String path, Map<?, ?> data, GraphQLObjectType type, List<SelectionSet> asked) {
         var fields = new LinkedHashMap<String, List<Field>>();
         asked.forEach(set -> collect(set, type, fields));
         var mistakes = new ArrayList<String>();
@@ -104,7 +131,11 @@ final class Shape {
                 mistakes.add(here + " is missing");
             } else if (!key.equals("__typename")) {
                 var definition = type.getFieldDefinition(same.getFirst().getName());
-                var below = same.stream().map(Field::getSelectionSet).filter(set -> set != null).toList();
+                var below =
+                        same.stream()
+                                .map(Field::getSelectionSet)
+                                .filter(set -> set != null)
+                                .toList();
                 mistakes.addAll(value(here, data.get(key), definition.getType(), below));
             }
         });
@@ -112,22 +143,35 @@ final class Shape {
     }
 
     private void collect(SelectionSet set, GraphQLObjectType type, Map<String, List<Field>> into) {
-        for (var selection : set.getSelections()) {
+        for (Selection<?> selection : set.getSelections()) {
             switch (selection) {
                 case Field field ->
-                    into.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>()).add(field);
+                        into.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>())
+                                .add(field);
                 case FragmentSpread spread -> {
                     var fragment = fragment(spread.getName());
-                    collectIf(fragment.getTypeCondition().getName(), fragment.getSelectionSet(), type, into);
+                    collectIf(
+                            fragment.getTypeCondition().getName(),
+                            fragment.getSelectionSet(),
+                            type,
+                            into);
                 }
                 case InlineFragment inline ->
-                    collectIf(inline.getTypeCondition().getName(), inline.getSelectionSet(), type, into);
+                        collectIf(
+                                inline.getTypeCondition().getName(),
+                                inline.getSelectionSet(),
+                                type,
+                                into);
                 default -> throw new IllegalStateException("not a selection: " + selection);
             }
         }
     }
 
-    private void collectIf(String condition, SelectionSet set, GraphQLObjectType type, Map<String, List<Field>> into) {
+    private void collectIf(
+            String condition,
+            SelectionSet set,
+            GraphQLObjectType type,
+            Map<String, List<Field>> into) {
         if (possible((GraphQLNamedType) schema.getType(condition)).contains(type)) {
             collect(set, type, into);
         }
@@ -154,13 +198,15 @@ final class Shape {
     }
 
     private static List<String> leaf(String path, Object value, GraphQLNamedType type) {
-        var fits = switch (type) {
-            case GraphQLEnumType allowed -> value instanceof String name && allowed.getValue(name) != null;
-            case GraphQLScalarType scalar when BUILT_IN.containsKey(scalar.getName()) ->
-                BUILT_IN.get(scalar.getName()).isInstance(value);
-            case GraphQLScalarType scalar -> reads(scalar, value);
-            default -> false;
-        };
+        var fits =
+                switch (type) {
+                    case GraphQLEnumType allowed ->
+                            value instanceof String name && allowed.getValue(name) != null;
+                    case GraphQLScalarType scalar when BUILT_IN.containsKey(scalar.getName()) ->
+                            BUILT_IN.get(scalar.getName()).isInstance(value);
+                    case GraphQLScalarType scalar -> reads(scalar, value);
+                    default -> false;
+                };
         return fits ? List.of() : List.of(path + " cannot be " + value);
     }
 

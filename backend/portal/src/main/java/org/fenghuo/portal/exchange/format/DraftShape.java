@@ -23,7 +23,10 @@ import org.fenghuo.portal.publishing.RatingClaim;
 import org.fenghuo.portal.publishing.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the shape of a line from publishing's records: a component without {@code @Nullable} is required. */
+/**
+ * Reads the shape of a line from publishing's records: a component without {@code @Nullable} is
+ * required.
+ */
 final class DraftShape {
     /** A text of a publication; longer ones are a mistake of whoever made the file. */
     static final int MAX_WORDS = 20_000;
@@ -37,27 +40,37 @@ final class DraftShape {
         Shape.Fields wording = ofRecord(Wording.class, Set.of());
         Shape.Field key = new Shape.Field("key", keyShape(), false);
         Shape.Field level = new Shape.Field("level", ofRecord(RatingClaim.class, Set.of()), false);
-        List<Shape.Field> fields = Stream.concat(Stream.of(key, level), wording.fields().stream())
-                .toList();
+        List<Shape.Field> fields =
+                Stream.concat(Stream.of(key, level), wording.fields().stream()).toList();
         return new Shape.Fields(
                 fields,
                 Set.of(),
-                values -> new Draft((ExternalKey) values.get(0), (RatingClaim) values.get(1), (Wording)
-                        Objects.requireNonNull(wording.maker().apply(values.subList(2, values.size())))));
+                values ->
+                        new Draft(
+                                (ExternalKey) values.get(0),
+                                (RatingClaim) values.get(1),
+                                (Wording)
+                                        Objects.requireNonNull(
+                                                wording.maker()
+                                                        .apply(values.subList(2, values.size())))));
     }
 
     private static Shape keyShape() {
         Shape.Fields key = ofRecord(ExternalKey.class, Set.of());
-        List<Shape.Field> limited = KEY_LIMITS.stream()
-                .map(name -> new Shape.Field(name, new Shape.Words(name.equals("system") ? 40 : 200), true))
-                .toList();
+        List<Shape.Field> limited =
+                KEY_LIMITS.stream()
+                        .map(name ->
+                                new Shape.Field(
+                                        name,
+                                        new Shape.Words(name.equals("system") ? 40 : 200),
+                                        true))
+                        .toList();
         return new Shape.Fields(limited, key.others(), key.maker());
     }
 
     private static Shape.Fields ofRecord(Class<?> type, Set<String> others) {
-        List<Shape.Field> fields = Arrays.stream(type.getRecordComponents())
-                .map(DraftShape::field)
-                .toList();
+        List<Shape.Field> fields =
+                Arrays.stream(type.getRecordComponents()).map(DraftShape::field).toList();
         Constructor<?> constructor = constructorOf(type);
         return new Shape.Fields(fields, others, values -> make(constructor, values));
     }
@@ -66,7 +79,8 @@ final class DraftShape {
         AnnotatedType type = component.getAnnotatedType();
         boolean required = !type.isAnnotationPresent(Nullable.class);
         Shape shape = shapeOf(type);
-        return new Shape.Field(component.getName(), shape, required && !(shape instanceof Shape.Many));
+        return new Shape.Field(
+                component.getName(), shape, required && !(shape instanceof Shape.Many));
     }
 
     private static Shape shapeOf(AnnotatedType annotated) {
@@ -90,7 +104,9 @@ final class DraftShape {
     private static Shape oneOf(Class<?> type) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            values.put(constant instanceof Lang lang ? lang.tag() : ((Enum<?>) constant).name(), constant);
+            values.put(
+                    constant instanceof Lang lang ? lang.tag() : ((Enum<?>) constant).name(),
+                    constant);
         }
         return new Shape.OneOf(values);
     }
@@ -104,9 +120,10 @@ final class DraftShape {
     }
 
     private static Constructor<?> constructorOf(Class<?> type) {
-        Class<?>[] components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        Class<?>[] components =
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(components);
         } catch (NoSuchMethodException e) {
@@ -114,9 +131,13 @@ final class DraftShape {
         }
     }
 
-    /** The record; null for a {@link Text} without any language, the only rule a shape cannot say. */
-    private static @Nullable Object make(Constructor<?> constructor, List<@Nullable Object> values) {
-        if (constructor.getDeclaringClass() == Text.class && values.stream().allMatch(Objects::isNull)) {
+    /**
+     * The record; null for a {@link Text} without any language, the only rule a shape cannot say.
+     */
+    private static @Nullable Object make(
+            Constructor<?> constructor, List<@Nullable Object> values) {
+        if (constructor.getDeclaringClass() == Text.class
+                && values.stream().allMatch(Objects::isNull)) {
             return null;
         }
         try {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fenghuo.portal.kernel.Problem;
-import org.fenghuo.portal.publishing.Details;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.Wording;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +19,28 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads and writes the exchange format: the components of {@link Wording} at the top, {@code key} and {@code level} beside
- * them, {@code details} with its {@code kind}. Missing lists are empty; anything unknown, of a wrong type or missing is a
- * {@link Problem} with the path of the field.
+ * Reads and writes the exchange format: the components of {@link Wording} at the top, {@code key}
+ * and {@code level} beside them, {@code details} with its {@code kind}. Missing lists are empty;
+ * anything unknown, of a wrong type or missing is a {@link Problem} with the path of the field.
  */
 public final class ExchangeFormat {
     private static final int MAX_DEPTH = 32;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(MAX_DEPTH)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .changeDefaultPropertyInclusion(value ->
+                            value.withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                                    .withContentInclusion(JsonInclude.Include.NON_EMPTY))
+                    .build();
 
     private static final Shape DRAFT = DraftShape.create();
 
@@ -101,5 +104,4 @@ public final class ExchangeFormat {
         int column = e.getLocation() == null ? 0 : Math.max(e.getLocation().getColumnNr(), 0);
         return Problem.of("", "not-json", column);
     }
-
 }

@@ -6,7 +6,9 @@ import org.fenghuo.portal.publishing.Draft;
 
 /** What reading one line comes to. */
 public sealed interface Reading {
-    /** It says something, and in the right shape. Whether it keeps the rules is publishing's to say. */
+    /**
+     * It says something, and in the right shape. Whether it keeps the rules is publishing's to say.
+     */
     record Understood(Draft draft) implements Reading {}
 
     /** It cannot be read; every problem it has, not only the first. */

@@ -35,7 +35,8 @@ final class Scalars {
         SHAPES.put(Gtin.class, text("gtin", value -> orNull(Gtin.parse(value))));
         SHAPES.put(HsCode.class, text("hs-code", value -> orNull(HsCode.parse(value))));
         SHAPES.put(
-                PublicationNumber.class, text("publication-number", value -> orNull(PublicationNumber.parse(value))));
+                PublicationNumber.class,
+                text("publication-number", value -> orNull(PublicationNumber.parse(value))));
         SHAPES.put(Long.class, new Shape.Scalar("whole-number", Scalars::whole));
         SHAPES.put(BigDecimal.class, new Shape.Scalar("number", Scalars::decimal));
     }
@@ -52,15 +53,20 @@ final class Scalars {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
-    /** Control characters and halves of surrogate pairs: no screen shows them and no database keeps them. */
+    /**
+     * Control characters and halves of surrogate pairs: no screen shows them and no database keeps
+     * them.
+     */
     static boolean unprintable(String text) {
         return text.codePoints()
-                .anyMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+                .anyMatch(c ->
+                        (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static Shape text(String type, Function<String, @Nullable Object> parser) {
-        return new Shape.Scalar(type, node -> node.isString() ? parser.apply(node.stringValue()) : null);
+        return new Shape.Scalar(
+                type, node -> node.isString() ? parser.apply(node.stringValue()) : null);
     }
 
     private static <T> @Nullable T orNull(Optional<T> parsed) {
@@ -78,9 +84,7 @@ final class Scalars {
     private static @Nullable Object moment(String text) {
         try {
             return MOMENT.matcher(text).matches()
-                    ? OffsetDateTime.parse(text)
-                            .withOffsetSameInstant(ZoneOffset.UTC)
-                            .toInstant()
+                    ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toInstant()
                     : null;
         } catch (DateTimeException e) {
             return null;

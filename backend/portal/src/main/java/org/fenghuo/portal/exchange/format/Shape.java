@@ -55,7 +55,11 @@ sealed interface Shape {
             Object value = node.isString() ? values.get(node.stringValue()) : null;
             if (value == null) {
                 problems.add(
-                        Problem.of(at, "not-one-of", Scalars.shown(node), String.join(", ", values.keySet())));
+                        Problem.of(
+                                at,
+                                "not-one-of",
+                                Scalars.shown(node),
+                                String.join(", ", values.keySet())));
             }
             return value;
         }
@@ -84,7 +88,10 @@ sealed interface Shape {
     record Field(String name, Shape shape, boolean required) {}
 
     /** A record: its fields in order, and how they become it. */
-    record Fields(List<Field> fields, Set<String> others, Function<List<@Nullable Object>, @Nullable Object> maker)
+    record Fields(
+            List<Field> fields,
+            Set<String> others,
+            Function<List<@Nullable Object>, @Nullable Object> maker)
             implements Shape {
         @Override
         public @Nullable Object read(JsonNode node, String at, List<Problem> problems) {
@@ -95,7 +102,13 @@ sealed interface Shape {
             int before = problems.size();
             refuseUnknown(node, at, problems);
             List<@Nullable Object> values = new ArrayList<>();
-            fields.forEach(field -> values.add(value(field, node.get(field.name()), path(at, field.name()), problems)));
+            fields.forEach(field ->
+                    values.add(
+                            value(
+                                    field,
+                                    node.get(field.name()),
+                                    path(at, field.name()),
+                                    problems)));
             return problems.size() > before ? null : made(values, at, problems);
         }
 
@@ -119,7 +132,8 @@ sealed interface Shape {
             return missing || node == null ? null : field.shape().read(node, at, problems);
         }
 
-        private @Nullable Object made(List<@Nullable Object> values, String at, List<Problem> problems) {
+        private @Nullable Object made(
+                List<@Nullable Object> values, String at, List<Problem> problems) {
             Object made = maker.apply(values);
             if (made == null) {
                 problems.add(Problem.of(at, "needs-a-language"));

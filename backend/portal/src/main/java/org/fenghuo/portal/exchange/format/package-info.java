@@ -1,6 +1,7 @@
 /**
- * The exchange format: one publication, one JSON object, one line. Its shape is that of publishing's records, read from
- * them; {@code schema/exchange/publication.schema.json} says the same to everybody else, and a test keeps the two equal.
+ * The exchange format: one publication, one JSON object, one line. Its shape is that of
+ * publishing's records, read from them; {@code schema/exchange/publication.schema.json} says the
+ * same to everybody else, and a test keeps the two equal.
  */
 @NullMarked
 package org.fenghuo.portal.exchange.format;

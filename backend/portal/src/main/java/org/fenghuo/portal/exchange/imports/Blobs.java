@@ -35,7 +35,8 @@ class Blobs {
     }
 
     private byte @Nullable [] slice(long job, long offset) {
-        return database.sql("select substring(bytes, ?, ?) from import_blob where job = ? and no = ?")
+        return database.sql(
+                        "select substring(bytes, ?, ?) from import_blob where job = ? and no = ?")
                 .params(offset % ROW + 1, Math.min(SLICE, ROW - offset % ROW), job, offset / ROW)
                 .query((row, n) -> row.getBytes(1))
                 .optional()

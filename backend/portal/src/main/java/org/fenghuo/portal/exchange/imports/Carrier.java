@@ -35,7 +35,8 @@ class Carrier {
     }
 
     /**
-     * The job after its next step; over, when it was the last or when the file turned out to be none.
+     * The job after its next step; over, when it was the last or when the file turned out to be
+     * none.
      *
      * @throws LeaseLost when another portal is at the job
      */
@@ -59,10 +60,11 @@ class Carrier {
      * for bugs can look like it. While the database is away, writing this down fails too and counts nothing.
      */
     ImportJob stumbled(ImportJob job, String owner, RuntimeException why) {
-        boolean outage = why instanceof TransientDataAccessException
-                || why instanceof NonTransientDataAccessResourceException
-                || why instanceof CannotCreateTransactionException
-                || why instanceof StorageUnavailable;
+        boolean outage =
+                why instanceof TransientDataAccessException
+                        || why instanceof NonTransientDataAccessResourceException
+                        || why instanceof CannotCreateTransactionException
+                        || why instanceof StorageUnavailable;
         if (outage) {
             LOG.warn("import {} waits for the database: {}", job.id(), why.getMessage());
         } else {

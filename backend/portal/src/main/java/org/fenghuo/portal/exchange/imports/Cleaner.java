@@ -6,7 +6,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Clears away what jobs leave behind, a few rows at a time. Two portals may do it at once: what is gone is gone. */
+/**
+ * Clears away what jobs leave behind, a few rows at a time. Two portals may do it at once: what is
+ * gone is gone.
+ */
 @Component
 class Cleaner {
     private static final int ROWS = 2_000;
@@ -26,7 +29,8 @@ class Cleaner {
 
     void sweep() {
         Instant now = clock.instant();
-        database.sql("""
+        database.sql(
+                        """
                         update import_job set state = 'FAILED', problem_field = 'file', problem_code = 'file-incomplete',
                             problem_args = '[]', finished_at = :now
                         where state = 'RECEIVING' and started_at < :before
@@ -46,14 +50,17 @@ class Cleaner {
     }
 
     private void forgetRefusals(Instant before) {
-        List<Long> old = database.sql("""
-                        select distinct r.job from import_refusal r join import_job j on j.seq = r.job
-                        where j.finished_at < ? limit 10
-                        """)
-                .param(Utc.column(before))
-                .query((row, n) -> row.getLong(1))
-                .list();
-        old.forEach(job -> deleteAll("delete from import_refusal where job = ? limit " + ROWS, job));
+        List<Long> old =
+                database.sql(
+                                """
+                                select distinct r.job from import_refusal r join import_job j on j.seq = r.job
+                                where j.finished_at < ? limit 10
+                                """)
+                        .param(Utc.column(before))
+                        .query((row, n) -> row.getLong(1))
+                        .list();
+        old.forEach(
+                job -> deleteAll("delete from import_refusal where job = ? limit " + ROWS, job));
     }
 
     private void deleteAll(String statement, long job) {

@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds what is in force and no longer in a snapshot. Brakes before anything is published: a file that lost its second half
- * on the way must not empty the portal.
+ * Finds what is in force and no longer in a snapshot. Brakes before anything is published: a file
+ * that lost its second half on the way must not empty the portal.
  */
 @Component
 class Comparing implements Step {
@@ -71,22 +71,29 @@ class Comparing implements Step {
             return jobs.save(job.in(Phase.PUBLISHING).counting(Counts.ofWithheld(missing)), owner);
         }
         if (!job.forced() && missing > batch.inForce * settings.withdrawalShare()) {
-            throw new InvalidInput(Problem.of(
-                    "file", "too-many-withdrawals", missing, batch.inForce, settings.withdrawalShare() * 100));
+            throw new InvalidInput(
+                    Problem.of(
+                            "file",
+                            "too-many-withdrawals",
+                            missing,
+                            batch.inForce,
+                            settings.withdrawalShare() * 100));
         }
         return jobs.save(job.in(Phase.PUBLISHING), owner);
     }
 
     private String system(ImportJob job) {
-        Optional<String> declared = mappings.plan(job.mapping())
-                .flatMap(ImportPlan::mapping)
-                .map(mapping -> mapping.source().system());
+        Optional<String> declared =
+                mappings.plan(job.mapping())
+                        .flatMap(ImportPlan::mapping)
+                        .map(mapping -> mapping.source().system());
         if (declared.isPresent()) {
             return declared.get();
         }
         List<String> systems = staging.systems(job.seq());
         if (systems.size() != 1) {
-            throw new InvalidInput(Problem.of("file", "snapshot-needs-one-system", String.join(", ", systems)));
+            throw new InvalidInput(
+                    Problem.of("file", "snapshot-needs-one-system", String.join(", ", systems)));
         }
         return systems.getFirst();
     }

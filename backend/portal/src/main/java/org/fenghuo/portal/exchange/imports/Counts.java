@@ -1,7 +1,8 @@
 package org.fenghuo.portal.exchange.imports;
 
 /**
- * What became of a file's rows. At the end {@code read} is the sum of published, corrected, unchanged, merged and refused.
+ * What became of a file's rows. At the end {@code read} is the sum of published, corrected,
+ * unchanged, merged and refused.
  *
  * @param withdrawn publications that the file no longer lists
  * @param withheld publications that would have been withdrawn, had every row been readable

@@ -10,7 +10,10 @@ import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.ExternalKey;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a job may say what a row says: an agency speaks for itself, and keeps off what others bring in. */
+/**
+ * Whether a job may say what a row says: an agency speaks for itself, and keeps off what others
+ * bring in.
+ */
 final class Entitlement {
     private final @Nullable String agency;
     private final boolean everybody;
@@ -18,10 +21,11 @@ final class Entitlement {
 
     Entitlement(ImportJob job, Mappings mappings) {
         this.agency = job.agency();
-        this.everybody = mappings.plan(job.mapping())
-                .flatMap(ImportPlan::mapping)
-                .map(mapping -> mapping.source().anyAgency())
-                .orElse(false);
+        this.everybody =
+                mappings.plan(job.mapping())
+                        .flatMap(ImportPlan::mapping)
+                        .map(mapping -> mapping.source().anyAgency())
+                        .orElse(false);
         this.mappings = mappings;
     }
 

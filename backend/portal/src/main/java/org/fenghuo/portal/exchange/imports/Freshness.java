@@ -34,15 +34,24 @@ class Freshness {
     List<SourceFreshness> all() {
         Map<String, Instant> successes = jobs.lastSuccesses();
         Map<String, SourceStatistics.SourceCount> counts = new HashMap<>();
-        statistics.bySystem().forEach(count -> counts.put(count.system() == null ? OWN : count.system(), count));
+        statistics
+                .bySystem()
+                .forEach(count -> counts.put(count.system() == null ? OWN : count.system(), count));
         List<SourceFreshness> all = new ArrayList<>();
         all.add(freshness(OWN, OWN_LABEL, null, counts.remove(OWN), false));
         for (Mapping mapping : mappings.declared()) {
             String system = mapping.source().system();
             Instant success = successes.get(mapping.id());
-            all.add(freshness(system, mapping.label(), success, counts.remove(system), isLate(mapping, success)));
+            all.add(
+                    freshness(
+                            system,
+                            mapping.label(),
+                            success,
+                            counts.remove(system),
+                            isLate(mapping, success)));
         }
-        counts.forEach((system, count) -> all.add(freshness(system, Text.en(system), null, count, false)));
+        counts.forEach(
+                (system, count) -> all.add(freshness(system, Text.en(system), null, count, false)));
         return all;
     }
 

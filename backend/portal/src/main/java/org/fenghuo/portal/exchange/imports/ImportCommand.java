@@ -66,9 +66,14 @@ class ImportCommand implements OperatorCommand {
         if (!Files.isReadable(file)) {
             throw new InvalidInput(Problem.of("file", "unreadable-file", file));
         }
-        ImportMode mode = options.containsKey("mode") ? mode(required(options, "mode")) : ImportMode.CHANGES;
+        ImportMode mode =
+                options.containsKey("mode") ? mode(required(options, "mode")) : ImportMode.CHANGES;
         Imports.Wish wish =
-                new Imports.Wish(imports.plan(required(options, "mapping")), mode, options.containsKey("force"), null);
+                new Imports.Wish(
+                        imports.plan(required(options, "mapping")),
+                        mode,
+                        options.containsKey("force"),
+                        null);
         try (InputStream bytes = Files.newInputStream(file)) {
             return imports.submit(wish, bytes);
         }
@@ -125,7 +130,9 @@ class ImportCommand implements OperatorCommand {
         return switch (text) {
             case "CHANGES" -> ImportMode.CHANGES;
             case "SNAPSHOT" -> ImportMode.SNAPSHOT;
-            default -> throw new InvalidInput(Problem.of("mode", "not-one-of", text, "CHANGES, SNAPSHOT"));
+            default ->
+                    throw new InvalidInput(
+                            Problem.of("mode", "not-one-of", text, "CHANGES, SNAPSHOT"));
         };
     }
 
@@ -133,7 +140,10 @@ class ImportCommand implements OperatorCommand {
         Map<String, String> options = new HashMap<>();
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
-            String name = argument.substring(argument.startsWith("--") ? 2 : 0, equals < 0 ? argument.length() : equals);
+            String name =
+                    argument.substring(
+                            argument.startsWith("--") ? 2 : 0,
+                            equals < 0 ? argument.length() : equals);
             if (!OPTIONS.contains(name)) {
                 throw new InvalidInput(Problem.of(name, "unknown-parameter", name));
             }

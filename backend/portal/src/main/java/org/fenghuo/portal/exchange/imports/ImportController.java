@@ -47,17 +47,24 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> post(
-            MultipartHttpServletRequest request, @AuthenticationPrincipal @Nullable KeyHolder holder, Locale locale)
+            MultipartHttpServletRequest request,
+            @AuthenticationPrincipal @Nullable KeyHolder holder,
+            Locale locale)
             throws IOException {
         ImportForm form = ImportForm.of(request);
         ImportPlan plan = imports.plan(form.mapping());
         if (holder == null || !mayUse(holder, plan)) {
             return ImportProblems.answer(
-                    HttpStatus.FORBIDDEN, Problem.of("mapping", "key-not-entitled", plan.id()), words, locale);
+                    HttpStatus.FORBIDDEN,
+                    Problem.of("mapping", "key-not-entitled", plan.id()),
+                    words,
+                    locale);
         }
         try (InputStream file = form.file().getInputStream()) {
-            ImportJob job = imports.submit(
-                    new Imports.Wish(plan, form.mode(), form.forced(), holder.agency()), file);
+            ImportJob job =
+                    imports.submit(
+                            new Imports.Wish(plan, form.mode(), form.forced(), holder.agency()),
+                            file);
             return ResponseEntity.accepted()
                     .location(URI.create(ImportView.address(job)))
                     .cacheControl(CacheControl.noStore())
@@ -67,21 +74,29 @@ class ImportController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(@PathVariable String id, Locale locale) {
-        return find(id).<ResponseEntity<?>>map(job -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(view(job, locale)))
+        return find(id).<ResponseEntity<?>>map(job ->
+                        ResponseEntity.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .body(view(job, locale)))
                 .orElseGet(() -> unknown(id, locale));
     }
 
     @GetMapping("/{id}/refused")
-    void refused(@PathVariable String id, HttpServletRequest request, HttpServletResponse response, Locale asked)
+    void refused(
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale asked)
             throws IOException {
-        ImportJob job = find(id).orElseThrow(() -> new InvalidInput(Problem.of("id", "unknown-import", id)));
+        ImportJob job =
+                find(id).orElseThrow(
+                                () -> new InvalidInput(Problem.of("id", "unknown-import", id)));
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"refused-" + job.id() + ".csv\"");
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"refused-" + job.id() + ".csv\"");
         refused.write(job, ImportForm.language(request, asked), response.getWriter());
     }
 
@@ -94,14 +109,17 @@ class ImportController {
     }
 
     private ResponseEntity<?> unknown(String id, Locale locale) {
-        return ImportProblems.answer(HttpStatus.NOT_FOUND, Problem.of("id", "unknown-import", id), words, locale);
+        return ImportProblems.answer(
+                HttpStatus.NOT_FOUND, Problem.of("id", "unknown-import", id), words, locale);
     }
 
     private static boolean mayUse(KeyHolder holder, ImportPlan plan) {
-        // The exchange format names an authority in each row: there the rows are judged, one by one.
+        // The exchange format names an authority in each row: there the rows are judged, one by
+        // one.
         return plan.mapping()
-                .map(mapping -> mapping.source().anyAgency()
-                        || holder.actsFor(mapping.source().authority()))
+                .map(mapping ->
+                        mapping.source().anyAgency()
+                                || holder.actsFor(mapping.source().authority()))
                 .orElse(true);
     }
 

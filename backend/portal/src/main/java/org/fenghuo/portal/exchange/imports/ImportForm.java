@@ -15,7 +15,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 record ImportForm(String mapping, MultipartFile file, ImportMode mode, boolean forced) {
     private static final Set<String> FIELDS = Set.of("mapping", "mode", "force", "lang");
 
-    /** @throws InvalidInput that names the part */
+    /**
+     * @throws InvalidInput that names the part
+     */
     static ImportForm of(MultipartHttpServletRequest request) {
         List<MultipartFile> files = request.getFiles("file");
         refuseUnknown(request);
@@ -41,14 +43,15 @@ record ImportForm(String mapping, MultipartFile file, ImportMode mode, boolean f
     }
 
     private static void refuseUnknown(MultipartHttpServletRequest request) {
-        request.getParameterMap().forEach((name, values) -> {
-            if (!FIELDS.contains(name)) {
-                throw refused(name, "unknown-parameter", name);
-            }
-            if (values.length > 1) {
-                throw refused(name, "given-twice");
-            }
-        });
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!FIELDS.contains(name)) {
+                        throw refused(name, "unknown-parameter", name);
+                    }
+                    if (values.length > 1) {
+                        throw refused(name, "given-twice");
+                    }
+                });
         request.getMultiFileMap().keySet().stream()
                 .filter(name -> !name.equals("file"))
                 .findFirst()

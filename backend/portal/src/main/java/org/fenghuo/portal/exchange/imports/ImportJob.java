@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file on its way into the portal, as it stands.
  *
- * @param seq in which jobs came; of one mapping's jobs the next begins when the one before it is over
+ * @param seq in which jobs came; of one mapping's jobs the next begins when the one before it is
+ *     over
  * @param agency for which alone it may publish; null for every agency
  * @param failures of steps in a row
  */

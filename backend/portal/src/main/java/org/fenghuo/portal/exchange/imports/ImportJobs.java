@@ -30,13 +30,19 @@ class ImportJobs {
     }
 
     /** What a new job is to do. */
-    record Order(String mapping, String version, ImportMode mode, boolean forced, @Nullable String agency) {}
+    record Order(
+            String mapping,
+            String version,
+            ImportMode mode,
+            boolean forced,
+            @Nullable String agency) {}
 
     /** A job whose file is still to come. */
     ImportJob create(Order order) {
         UUID id = UUID.randomUUID();
         KeyHolder key = new GeneratedKeyHolder();
-        database.sql("""
+        database.sql(
+                        """
                         insert into import_job (id, mapping, mapping_version, mode, forced, agency, state, phase,
                             read_offset, read_line, merged_key, published_order, published_line, rows_read, rows_published,
                             rows_corrected, rows_unchanged, rows_merged, rows_refused, withdrawn, withheld, started_at,
@@ -57,7 +63,8 @@ class ImportJobs {
 
     /** The file is here: any portal may begin. */
     void release(ImportJob job) {
-        database.sql("update import_job set state = 'RUNNING' where seq = ? and state = 'RECEIVING'")
+        database.sql(
+                        "update import_job set state = 'RUNNING' where seq = ? and state = 'RECEIVING'")
                 .param(job.seq())
                 .update();
     }
@@ -78,7 +85,8 @@ class ImportJobs {
 
     /** Takes up the next job that nobody else is at. */
     Optional<ImportJob> takeUp(String owner) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select j.seq from import_job j
                         where j.state = 'RUNNING' and (j.lease_until is null or j.lease_until < :now or j.lease_owner = :owner)
                         and not exists (select 1 from import_job e
@@ -110,7 +118,8 @@ class ImportJobs {
 
     /** Lets go of a job, for another portal or a later start. */
     void letGo(ImportJob job, String owner) {
-        database.sql("update import_job set lease_owner = null, lease_until = null where seq = ? and lease_owner = ?")
+        database.sql(
+                        "update import_job set lease_owner = null, lease_until = null where seq = ? and lease_owner = ?")
                 .params(job.seq(), owner)
                 .update();
     }
@@ -121,21 +130,23 @@ class ImportJobs {
      * @throws LeaseLost when another portal is at it by now
      */
     ImportJob save(ImportJob job, String owner) {
-        int saved = database.sql("""
-                        update import_job set state = :state, phase = :phase,
-                            read_offset = :readOffset, read_line = :readLine, merged_key = :mergedKey,
-                            published_order = :publishedOrder, published_line = :publishedLine,
-                            rows_read = :read, rows_published = :published, rows_corrected = :corrected,
-                            rows_unchanged = :unchanged, rows_merged = :merged, rows_refused = :refused,
-                            withdrawn = :withdrawn, withheld = :withheld,
-                            problem_field = :field, problem_code = :code, problem_args = :args,
-                            finished_at = :finished, failures = :failures, lease_until = :until
-                        where seq = :seq and lease_owner = :owner and state = 'RUNNING'
-                        """)
-                .params(JobColumns.of(job))
-                .param("until", Utc.column(clock.instant().plus(lease)))
-                .param("owner", owner)
-                .update();
+        int saved =
+                database.sql(
+                                """
+                                update import_job set state = :state, phase = :phase,
+                                    read_offset = :readOffset, read_line = :readLine, merged_key = :mergedKey,
+                                    published_order = :publishedOrder, published_line = :publishedLine,
+                                    rows_read = :read, rows_published = :published, rows_corrected = :corrected,
+                                    rows_unchanged = :unchanged, rows_merged = :merged, rows_refused = :refused,
+                                    withdrawn = :withdrawn, withheld = :withheld,
+                                    problem_field = :field, problem_code = :code, problem_args = :args,
+                                    finished_at = :finished, failures = :failures, lease_until = :until
+                                where seq = :seq and lease_owner = :owner and state = 'RUNNING'
+                                """)
+                        .params(JobColumns.of(job))
+                        .param("until", Utc.column(clock.instant().plus(lease)))
+                        .param("owner", owner)
+                        .update();
         if (saved == 0) {
             throw new LeaseLost(job.seq());
         }
@@ -145,10 +156,13 @@ class ImportJobs {
     /** When each mapping's newest complete import ended. */
     Map<String, Instant> lastSuccesses() {
         return database
-                .sql("select mapping, max(finished_at) from import_job where state = 'DONE' group by mapping")
-                .query((row, n) -> Map.entry(
-                        row.getString(1),
-                        Objects.requireNonNull(Utc.instant(row.getObject(2, LocalDateTime.class)))))
+                .sql(
+                        "select mapping, max(finished_at) from import_job where state = 'DONE' group by mapping")
+                .query((row, n) ->
+                        Map.entry(
+                                row.getString(1),
+                                Objects.requireNonNull(
+                                        Utc.instant(row.getObject(2, LocalDateTime.class)))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -156,7 +170,8 @@ class ImportJobs {
 
     /** Jobs that are over and whose rows still lie about. */
     List<Long> uncleaned() {
-        return database.sql("select seq from import_job where state in ('DONE', 'FAILED') and cleaned = 0 limit 10")
+        return database.sql(
+                        "select seq from import_job where state in ('DONE', 'FAILED') and cleaned = 0 limit 10")
                 .query((row, n) -> row.getLong(1))
                 .list();
     }

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** What is wrong with a request to import, as a problem document (RFC 9457) with the portal's own code. */
+/**
+ * What is wrong with a request to import, as a problem document (RFC 9457) with the portal's own
+ * code.
+ */
 @RestControllerAdvice(assignableTypes = ImportController.class)
 class ImportProblems {
     private final Words words;
@@ -26,12 +29,17 @@ class ImportProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidInput e, Locale locale) {
         boolean missing = e.problem().code().equals("unknown-import");
-        return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, e.problem(), words, locale);
+        return answer(
+                missing ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+                e.problem(),
+                words,
+                locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, Problem.of("file", "file-too-large"), words, locale);
+        return answer(
+                HttpStatus.CONTENT_TOO_LARGE, Problem.of("file", "file-too-large"), words, locale);
     }
 
     @ExceptionHandler
@@ -39,7 +47,8 @@ class ImportProblems {
         return answer(HttpStatus.BAD_REQUEST, Problem.of("", "broken-upload"), words, locale);
     }
 
-    static ResponseEntity<ProblemDetail> answer(HttpStatus status, Problem problem, Words words, Locale locale) {
+    static ResponseEntity<ProblemDetail> answer(
+            HttpStatus status, Problem problem, Words words, Locale locale) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, words.of(problem, locale));
         detail.setType(URI.create("urn:fenghuo:problem:" + problem.code()));
         detail.setTitle(status.getReasonPhrase());

@@ -41,7 +41,8 @@ record ImportView(
     /** Why a job failed, for machines and in words. */
     record Trouble(String code, String field, List<String> args, String detail) {
         static Trouble of(Problem problem, Words words, Locale locale) {
-            return new Trouble(problem.code(), problem.field(), problem.args(), words.of(problem, locale));
+            return new Trouble(
+                    problem.code(), problem.field(), problem.args(), words.of(problem, locale));
         }
     }
 

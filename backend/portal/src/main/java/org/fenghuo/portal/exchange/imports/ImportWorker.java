@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for jobs that nobody is at and carries them to their end, one after the other. Woken when a file has come in here;
- * what other portals took in or left lying is found by looking.
+ * Looks for jobs that nobody is at and carries them to their end, one after the other. Woken when a
+ * file has come in here; what other portals took in or left lying is found by looking.
  */
 @Component
 @Profile("!command")

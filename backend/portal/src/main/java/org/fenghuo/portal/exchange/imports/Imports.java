@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Takes files in. What follows is the worker's: when this returns, no kill of any portal loses the file. */
+/**
+ * Takes files in. What follows is the worker's: when this returns, no kill of any portal loses the
+ * file.
+ */
 @Service
 class Imports {
     private final Mappings mappings;
@@ -41,14 +44,25 @@ class Imports {
      */
     ImportPlan plan(String mapping) {
         return mappings.plan(mapping)
-                .orElseThrow(() -> new InvalidInput(
-                        Problem.of("mapping", "unknown-mapping", mapping, ImportPlan.ids(mappings.all()))));
+                .orElseThrow(() ->
+                        new InvalidInput(
+                                Problem.of(
+                                        "mapping",
+                                        "unknown-mapping",
+                                        mapping,
+                                        ImportPlan.ids(mappings.all()))));
     }
 
     ImportJob submit(Wish wish, InputStream file) throws IOException {
         ImportPlan plan = wish.plan();
-        ImportJob job = jobs.create(
-                new ImportJobs.Order(plan.id(), plan.version(), wish.mode(), wish.forced(), wish.agency()));
+        ImportJob job =
+                jobs.create(
+                        new ImportJobs.Order(
+                                plan.id(),
+                                plan.version(),
+                                wish.mode(),
+                                wish.forced(),
+                                wish.agency()));
         blobs.store(job.seq(), file);
         jobs.release(job);
         events.publishEvent(new FileArrived());

@@ -59,14 +59,17 @@ final class JobColumns {
                 progress(row),
                 counts(row),
                 problem(row),
-                Objects.requireNonNull(Utc.instant(row.getObject("started_at", LocalDateTime.class))),
+                Objects.requireNonNull(
+                        Utc.instant(row.getObject("started_at", LocalDateTime.class))),
                 Utc.instant(row.getObject("finished_at", LocalDateTime.class)),
                 row.getInt("failures"));
     }
 
     private static @Nullable Problem problem(ResultSet row) throws SQLException {
         String code = row.getString("problem_code");
-        return code == null ? null : Problems.of(row.getString("problem_field"), code, row.getString("problem_args"));
+        return code == null
+                ? null
+                : Problems.of(row.getString("problem_field"), code, row.getString("problem_args"));
     }
 
     private static Progress progress(ResultSet row) throws SQLException {

@@ -42,10 +42,10 @@ class Merging implements Step {
         ImportJob next = job;
         int rows = 0;
         for (int keys = 0; keys < KEYS && rows < ROWS; keys++) {
-            Optional<String> key =
-                    staging.nextRepeated(job.seq(), next.progress().mergedKey());
+            Optional<String> key = staging.nextRepeated(job.seq(), next.progress().mergedKey());
             if (key.isEmpty()) {
-                return next.in(job.mode() == ImportMode.SNAPSHOT ? Phase.COMPARING : Phase.PUBLISHING);
+                return next.in(
+                        job.mode() == ImportMode.SNAPSHOT ? Phase.COMPARING : Phase.PUBLISHING);
             }
             int dropped = merge(job.seq(), key.get(), merge);
             rows += dropped;
@@ -67,8 +67,7 @@ class Merging implements Step {
     private int unite(long job, String key) {
         List<StagedRow> rows = staging.ofKey(job, key, ROWS + 1);
         StagedRow last = rows.getLast();
-        staging.rewrite(
-                job, last.saying(Union.of(rows.stream().map(StagedRow::draft).toList())));
+        staging.rewrite(job, last.saying(Union.of(rows.stream().map(StagedRow::draft).toList())));
         staging.drop(
                 job,
                 rows.stream().map(StagedRow::line).filter(line -> line != last.line()).toList());

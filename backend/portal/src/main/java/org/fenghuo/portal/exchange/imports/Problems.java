@@ -23,7 +23,8 @@ final class Problems {
     }
 
     static Problem of(String field, String code, String args) {
-        return new Problem(field, code, List.copyOf(Arrays.asList(JSON.readValue(args, String[].class))));
+        return new Problem(
+                field, code, List.copyOf(Arrays.asList(JSON.readValue(args, String[].class))));
     }
 
     private static String cut(String text, int max) {

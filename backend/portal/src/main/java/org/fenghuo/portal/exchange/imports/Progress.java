@@ -7,7 +7,12 @@ package org.fenghuo.portal.exchange.imports;
  * @param mergedKey hash of the last key whose rows are one
  * @param publishedOrder order of the last row that is published; {@code publishedLine} its line
  */
-record Progress(long readOffset, long readLine, String mergedKey, String publishedOrder, long publishedLine) {
+record Progress(
+        long readOffset,
+        long readLine,
+        String mergedKey,
+        String publishedOrder,
+        long publishedLine) {
     static final Progress NONE = new Progress(0, 0, "", "", 0);
 
     Progress readTo(long offset, long line) {

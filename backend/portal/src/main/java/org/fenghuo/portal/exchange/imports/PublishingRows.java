@@ -14,7 +14,10 @@ import org.fenghuo.portal.publishing.Transactions;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Publishes the next rows, oldest first, so that the newest stand first wherever the newest come first. */
+/**
+ * Publishes the next rows, oldest first, so that the newest stand first wherever the newest come
+ * first.
+ */
 @Component
 class PublishingRows implements Step {
     private static final String REASON = "来源更新了内容 (its source changed what it says)";
@@ -49,8 +52,7 @@ class PublishingRows implements Step {
 
     @Override
     public ImportJob take(ImportJob job, String owner) {
-        List<StagedRow> rows =
-                staging.next(job, settings.chunk(), settings.chunkSize().toBytes());
+        List<StagedRow> rows = staging.next(job, settings.chunk(), settings.chunkSize().toBytes());
         if (rows.isEmpty()) {
             return jobs.save(job.in(Phase.WITHDRAWING), owner);
         }
@@ -77,17 +79,25 @@ class PublishingRows implements Step {
 
     private ImportJob refused(ImportJob job, StagedRow row) {
         refusals.add(
-                job.seq(), List.of(new Refusal(row.line(), row.keyHash(), List.of(Problem.of("", "not-storable")))));
-        return job.at(job.progress().publishedTo(row.order(), row.line())).counting(Counts.ofRefused(1));
+                job.seq(),
+                List.of(
+                        new Refusal(
+                                row.line(),
+                                row.keyHash(),
+                                List.of(Problem.of("", "not-storable")))));
+        return job.at(job.progress().publishedTo(row.order(), row.line()))
+                .counting(Counts.ofRefused(1));
     }
 
     private ImportJob publish(ImportJob job, String owner, List<StagedRow> rows) {
-        List<Command> commands = rows.stream()
-                .<Command>map(row -> new Command.TakeOver(draft(row), REASON))
-                .toList();
+        List<Command> commands =
+                rows.stream()
+                        .<Command>map(row -> new Command.TakeOver(draft(row), REASON))
+                        .toList();
         StagedRow last = rows.getLast();
         return transactions.write(() -> {
-            // The lease first: a portal that lost it must not wait for, or hold, any lock on publications.
+            // The lease first: a portal that lost it must not wait for, or hold, any lock on
+            // publications.
             jobs.save(job, owner);
             Tally tally = new Tally();
             List<Outcome> outcomes = publishing.apply(commands);
@@ -104,8 +114,11 @@ class PublishingRows implements Step {
         return switch (FORMAT.read(row.draft())) {
             case org.fenghuo.portal.exchange.format.Reading.Understood(var draft) -> draft;
             case org.fenghuo.portal.exchange.format.Reading.Garbled(var problems) ->
-                throw new IllegalStateException("a staged row cannot be read again: "
-                        + problems.stream().map(Problem::toString).collect(Collectors.joining()));
+                    throw new IllegalStateException(
+                            "a staged row cannot be read again: "
+                                    + problems.stream()
+                                            .map(Problem::toString)
+                                            .collect(Collectors.joining()));
         };
     }
 
@@ -117,11 +130,13 @@ class PublishingRows implements Step {
         void add(StagedRow row, Outcome outcome) {
             switch (outcome) {
                 case Outcome.Done(var number, var changes) ->
-                    counts = counts.plus(
-                            changes.contains(Change.PUBLISHED)
-                                    ? new Counts(0, 1, 0, 0, 0, 0, 0, 0)
-                                    : new Counts(0, 0, 1, 0, 0, 0, 0, 0));
-                case Outcome.Unchanged(var number) -> counts = counts.plus(new Counts(0, 0, 0, 1, 0, 0, 0, 0));
+                        counts =
+                                counts.plus(
+                                        changes.contains(Change.PUBLISHED)
+                                                ? new Counts(0, 1, 0, 0, 0, 0, 0, 0)
+                                                : new Counts(0, 0, 1, 0, 0, 0, 0, 0));
+                case Outcome.Unchanged(var number) ->
+                        counts = counts.plus(new Counts(0, 0, 0, 1, 0, 0, 0, 0));
                 case Outcome.Refused(var problems) -> {
                     refused.add(new Refusal(row.line(), row.keyHash(), problems));
                     counts = counts.plus(Counts.ofRefused(1));

@@ -58,7 +58,12 @@ class Reading implements Step {
         boolean ended;
         Progress reached;
         try (RowReader reader =
-                new RowReader(blobs.content(job.seq()), plan(job), limit, from.readOffset(), from.readLine())) {
+                new RowReader(
+                        blobs.content(job.seq()),
+                        plan(job),
+                        limit,
+                        from.readOffset(),
+                        from.readLine())) {
             ended = fill(batch, reader);
             reached = from.readTo(Math.max(batch.end, from.readOffset()), reader.line());
         }
@@ -83,8 +88,12 @@ class Reading implements Step {
     }
 
     private ImportPlan plan(ImportJob job) {
-        ImportPlan plan = mappings.plan(job.mapping())
-                .orElseThrow(() -> new InvalidInput(Problem.of("mapping", "unknown-mapping", job.mapping(), "")));
+        ImportPlan plan =
+                mappings.plan(job.mapping())
+                        .orElseThrow(() ->
+                                new InvalidInput(
+                                        Problem.of(
+                                                "mapping", "unknown-mapping", job.mapping(), "")));
         if (!plan.version().equals(job.mappingVersion())) {
             throw new InvalidInput(Problem.of("mapping", "mapping-changed", job.mapping()));
         }
@@ -118,7 +127,8 @@ class Reading implements Step {
                         refuse(row.line(), Optional.of(key), problems);
                     }
                 }
-                case Translation.Refused(var key, var problems) -> refuse(row.line(), key, problems);
+                case Translation.Refused(var key, var problems) ->
+                        refuse(row.line(), key, problems);
             }
         }
 

@@ -26,12 +26,15 @@ class Refusals {
                 Problem problem = refusal.problems().get(no);
                 List<@Nullable Object> row = new ArrayList<>(List.of(job, refusal.line(), no));
                 row.add(refusal.keyHash());
-                row.addAll(List.of(Problems.field(problem), problem.code(), Problems.args(problem)));
+                row.addAll(
+                        List.of(Problems.field(problem), problem.code(), Problems.args(problem)));
                 rows.add(row);
             }
         }
         Rows.insert(
-                database, "insert into import_refusal (job, line, no, key_hash, field, code, args) values ", rows);
+                database,
+                "insert into import_refusal (job, line, no, key_hash, field, code, args) values ",
+                rows);
     }
 
     /** All of a job's, by line, page by page. */
@@ -44,7 +47,8 @@ class Refusals {
     }
 
     private int page(long job, long[] after, BiConsumer<Long, Problem> each) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select line, no, field, code, args from import_refusal
                         where job = :job and (line > :line or line = :line and no > :no)
                         order by line, no limit :page
@@ -58,7 +62,10 @@ class Refusals {
                     after[1] = row.getLong("no");
                     each.accept(
                             row.getLong("line"),
-                            Problems.of(row.getString("field"), row.getString("code"), row.getString("args")));
+                            Problems.of(
+                                    row.getString("field"),
+                                    row.getString("code"),
+                                    row.getString("args")));
                     return 1;
                 })
                 .list()

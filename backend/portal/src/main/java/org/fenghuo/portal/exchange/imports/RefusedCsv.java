@@ -9,8 +9,8 @@ import org.fenghuo.portal.platform.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Refused rows as a table. It begins with UTF-8's byte order mark, without which the commonest spreadsheet takes Chinese for
- * something else; all others skip it. No cell can become a formula.
+ * Refused rows as a table. It begins with UTF-8's byte order mark, without which the commonest
+ * spreadsheet takes Chinese for something else; all others skip it. No cell can become a formula.
  */
 @Component
 class RefusedCsv {
@@ -28,15 +28,20 @@ class RefusedCsv {
     /** Writes page by page; leaves the writer open. */
     void write(ImportJob job, Locale locale, Writer writer) throws java.io.IOException {
         writer.write(MARK);
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .build(writer);
+        CsvWriter csv =
+                CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .quoteStrategy(QuoteStrategies.ALWAYS)
+                        .build(writer);
         csv.writeRecord("line", "field", "code", "reason");
         refusals.each(
                 job.seq(),
-                (line, problem) -> csv.writeRecord(
-                        line.toString(), harmless(problem.field()), problem.code(), harmless(words.of(problem, locale))));
+                (line, problem) ->
+                        csv.writeRecord(
+                                line.toString(),
+                                harmless(problem.field()),
+                                problem.code(),
+                                harmless(words.of(problem, locale))));
         csv.flush();
     }
 

@@ -10,11 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rows {
     private Rows() {}
 
-    static void insert(JdbcClient database, String statement, List<? extends List<@Nullable Object>> rows) {
+    static void insert(
+            JdbcClient database, String statement, List<? extends List<@Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        String places = "(" + String.join(", ", Collections.nCopies(rows.getFirst().size(), "?")) + ")";
+        String places =
+                "(" + String.join(", ", Collections.nCopies(rows.getFirst().size(), "?")) + ")";
         List<@Nullable Object> values = new ArrayList<>();
         rows.forEach(values::addAll);
         database.sql(statement + String.join(", ", Collections.nCopies(rows.size(), places)))

@@ -31,8 +31,7 @@ record StagedRow(long line, String system, String keyHash, String order, int wei
     static String hash(ExternalKey key) {
         try {
             byte[] bytes = (key.system() + '\u0000' + key.value()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -24,14 +24,22 @@ class Staging {
                 database,
                 "insert into import_row (job, line, system, key_hash, sort_key, weight, draft) values ",
                 rows.stream()
-                        .map(row -> List.<Object>of(
-                                job, row.line(), row.system(), row.keyHash(), row.order(), row.weight(), row.draft()))
+                        .map(row ->
+                                List.<Object>of(
+                                        job,
+                                        row.line(),
+                                        row.system(),
+                                        row.keyHash(),
+                                        row.order(),
+                                        row.weight(),
+                                        row.draft()))
                         .toList());
     }
 
     /** The next key with more than one row. */
     Optional<String> nextRepeated(long job, String afterKey) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select key_hash from import_row where job = ? and key_hash > ?
                         group by key_hash having count(*) > 1 order by key_hash limit 1
                         """)
@@ -49,11 +57,13 @@ class Staging {
     }
 
     /**
-     * The line of a key's newest row. Among equals the one that says more: sources repeat a row when they add to it, and not
-     * always behind the older one. Among those the one that stands last.
+     * The line of a key's newest row. Among equals the one that says more: sources repeat a row
+     * when they add to it, and not always behind the older one. Among those the one that stands
+     * last.
      */
     long newest(long job, String key) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select line from import_row where job = ? and key_hash = ?
                         order by sort_key desc, weight desc, line desc limit 1
                         """)
@@ -64,14 +74,16 @@ class Staging {
 
     /** Takes out all rows of a key but one; how many at most it is told. */
     int dropOthers(long job, String key, long line, int limit) {
-        return database.sql("delete from import_row where job = ? and key_hash = ? and line <> ? limit ?")
+        return database.sql(
+                        "delete from import_row where job = ? and key_hash = ? and line <> ? limit ?")
                 .params(job, key, line, limit)
                 .update();
     }
 
     /** The first rows of a key, as they stand in the file. */
     List<StagedRow> ofKey(long job, String key, int limit) {
-        return database.sql("select * from import_row where job = ? and key_hash = ? order by line limit ?")
+        return database.sql(
+                        "select * from import_row where job = ? and key_hash = ? order by line limit ?")
                 .params(job, key, limit)
                 .query((row, n) -> row(row))
                 .list();
@@ -93,15 +105,18 @@ class Staging {
     /** What is published next, oldest first, of bounded number and size, but at least one. */
     List<StagedRow> next(ImportJob job, int limit, long size) {
         Progress from = job.progress();
-        List<Integer> weights = database.sql("select weight from import_row where " + AFTER)
-                .param("job", job.seq())
-                .param("sort", from.publishedOrder())
-                .param("line", from.publishedLine())
-                .param("limit", limit)
-                .query((row, n) -> row.getInt(1))
-                .list();
+        List<Integer> weights =
+                database.sql("select weight from import_row where " + AFTER)
+                        .param("job", job.seq())
+                        .param("sort", from.publishedOrder())
+                        .param("line", from.publishedLine())
+                        .param("limit", limit)
+                        .query((row, n) -> row.getInt(1))
+                        .list();
         int fitting = 0;
-        for (long sum = 0; fitting < weights.size() && (fitting == 0 || sum + weights.get(fitting) <= size); fitting++) {
+        for (long sum = 0;
+                fitting < weights.size() && (fitting == 0 || sum + weights.get(fitting) <= size);
+                fitting++) {
             sum += weights.get(fitting);
         }
         return database.sql("select * from import_row where " + AFTER)
@@ -113,18 +128,23 @@ class Staging {
                 .list();
     }
 
-    private static final String AFTER = "job = :job and (sort_key > :sort or sort_key = :sort and line > :line)"
-            + " order by sort_key, line limit :limit";
+    private static final String AFTER =
+            "job = :job and (sort_key > :sort or sort_key = :sort and line > :line)"
+                    + " order by sort_key, line limit :limit";
 
     /** Which of these keys the file has a row of, taken over or not. */
     Set<String> listed(long job, Collection<String> keys) {
         Set<String> listed = new HashSet<>();
         for (String table : List.of("import_row", "import_refusal")) {
-            listed.addAll(database.sql("select distinct key_hash from " + table + " where job = :job and key_hash in (:keys)")
-                    .param("job", job)
-                    .param("keys", keys)
-                    .query((row, n) -> row.getString(1))
-                    .list());
+            listed.addAll(
+                    database.sql(
+                                    "select distinct key_hash from "
+                                            + table
+                                            + " where job = :job and key_hash in (:keys)")
+                            .param("job", job)
+                            .param("keys", keys)
+                            .query((row, n) -> row.getString(1))
+                            .list());
         }
         return listed;
     }

@@ -16,16 +16,18 @@ final class Union {
 
     static String of(List<String> drafts) {
         List<Problem> none = new ArrayList<>();
-        JsonNode united = drafts.stream()
-                .map(draft -> FORMAT.tree(draft, none))
-                .reduce((earlier, later) -> united(earlier, later))
-                .orElseThrow();
+        JsonNode united =
+                drafts.stream()
+                        .map(draft -> FORMAT.tree(draft, none))
+                        .reduce((earlier, later) -> united(earlier, later))
+                        .orElseThrow();
         return FORMAT.write(united);
     }
 
     private static JsonNode united(JsonNode earlier, JsonNode later) {
         return switch (later) {
-            case ObjectNode object when earlier instanceof ObjectNode other -> unitedFields(other, object);
+            case ObjectNode object when earlier instanceof ObjectNode other ->
+                    unitedFields(other, object);
             case ArrayNode list when earlier instanceof ArrayNode other -> unitedLists(other, list);
             default -> later;
         };
@@ -33,10 +35,13 @@ final class Union {
 
     private static ObjectNode unitedFields(ObjectNode earlier, ObjectNode later) {
         ObjectNode united = earlier.deepCopy();
-        later.properties().forEach(field -> {
-            JsonNode other = earlier.get(field.getKey());
-            united.set(field.getKey(), other == null ? field.getValue() : united(other, field.getValue()));
-        });
+        later.properties()
+                .forEach(field -> {
+                    JsonNode other = earlier.get(field.getKey());
+                    united.set(
+                            field.getKey(),
+                            other == null ? field.getValue() : united(other, field.getValue()));
+                });
         return united;
     }
 

@@ -18,9 +18,7 @@ class Withdrawals {
         Rows.insert(
                 database,
                 "insert into import_withdrawal (job, number) values ",
-                numbers.stream()
-                        .map(number -> List.<Object>of(job, number.value()))
-                        .toList());
+                numbers.stream().map(number -> List.<Object>of(job, number.value())).toList());
     }
 
     long count(long job) {
@@ -31,7 +29,8 @@ class Withdrawals {
     }
 
     List<PublicationNumber> next(long job, int limit) {
-        return database.sql("select number from import_withdrawal where job = ? order by number limit ?")
+        return database.sql(
+                        "select number from import_withdrawal where job = ? order by number limit ?")
                 .params(job, limit)
                 .query((row, n) -> new PublicationNumber(row.getString(1)))
                 .list();

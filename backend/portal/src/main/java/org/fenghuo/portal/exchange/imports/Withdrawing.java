@@ -48,14 +48,17 @@ class Withdrawing implements Step {
         if (numbers.isEmpty()) {
             return jobs.save(job.done(clock.instant()), owner);
         }
-        List<Command> commands = numbers.stream()
-                .<Command>map(number -> new Command.Withdraw(number, WithdrawalGround.UNLISTED, REASON))
-                .toList();
+        List<Command> commands =
+                numbers.stream()
+                        .<Command>map(number ->
+                                new Command.Withdraw(number, WithdrawalGround.UNLISTED, REASON))
+                        .toList();
         return transactions.write(() -> {
             jobs.save(job, owner);
-            long withdrawn = publishing.apply(commands).stream()
-                    .filter(Outcome.Done.class::isInstance)
-                    .count();
+            long withdrawn =
+                    publishing.apply(commands).stream()
+                            .filter(Outcome.Done.class::isInstance)
+                            .count();
             withdrawals.drop(job.seq(), numbers);
             return jobs.save(job.counting(Counts.ofWithdrawn(withdrawn)), owner);
         });

@@ -49,9 +49,12 @@ sealed interface Branch {
             ArrayNode list = NODES.arrayNode();
             for (Branch part : parts) {
                 JsonNode grown = part.grow(scope.inElement(list.size()));
-                List<JsonNode> elements = grown == null
-                        ? List.of()
-                        : part instanceof Repeated ? List.copyOf(grown.values()) : List.of(grown);
+                List<JsonNode> elements =
+                        grown == null
+                                ? List.of()
+                                : part instanceof Repeated
+                                        ? List.copyOf(grown.values())
+                                        : List.of(grown);
                 elements.stream().filter(one -> !contains(list, one)).forEach(list::add);
             }
             return list.isEmpty() ? null : list;
@@ -67,7 +70,8 @@ sealed interface Branch {
      *
      * @param otherwise what is grown when there is none
      */
-    record Repeated(Naming naming, Condition where, Branch item, Optional<Branch> otherwise) implements Branch {
+    record Repeated(Naming naming, Condition where, Branch item, Optional<Branch> otherwise)
+            implements Branch {
         @Override
         public @Nullable JsonNode grow(Scope scope) {
             ArrayNode list = NODES.arrayNode();

@@ -13,14 +13,20 @@ final class BranchReader {
 
     static Branch branch(Spot spot, Names names) {
         if (spot.node().isArray()) {
-            return new Branch.Items(spot.elements().stream()
-                    .map(one -> one.node().isObject() && one.has("each") ? repeated(one, names) : branch(one, names))
-                    .toList());
+            return new Branch.Items(
+                    spot.elements().stream()
+                            .map(one ->
+                                    one.node().isObject() && one.has("each")
+                                            ? repeated(one, names)
+                                            : branch(one, names))
+                            .toList());
         }
         if (!spot.node().isObject() || TERM_WORDS.stream().anyMatch(spot::has)) {
             return leaf(spot, names);
         }
-        return spot.has("choose") ? choose(spot.only("choose").need("choose"), names) : fields(spot, names);
+        return spot.has("choose")
+                ? choose(spot.only("choose").need("choose"), names)
+                : fields(spot, names);
     }
 
     private static Branch fields(Spot spot, Names names) {
@@ -30,8 +36,8 @@ final class BranchReader {
     }
 
     private static Branch leaf(Spot spot, Names names) {
-        boolean number = spot.node().isObject()
-                && spot.find("as").map(as -> as.oneOf(As.class)).isPresent();
+        boolean number =
+                spot.node().isObject() && spot.find("as").map(as -> as.oneOf(As.class)).isPresent();
         return new Branch.Leaf(TermReader.term(spot, names), number);
     }
 
@@ -40,10 +46,13 @@ final class BranchReader {
     }
 
     private static Branch choose(Spot list, Names names) {
-        return new Branch.Switch(list.elements().stream()
-                .map(one -> new Branch.Switch.Case(
-                        TermReader.when(one.only("when", "then"), names), branch(one.need("then"), names)))
-                .toList());
+        return new Branch.Switch(
+                list.elements().stream()
+                        .map(one ->
+                                new Branch.Switch.Case(
+                                        TermReader.when(one.only("when", "then"), names),
+                                        branch(one.need("then"), names)))
+                        .toList());
     }
 
     private static Branch repeated(Spot spot, Names names) {
@@ -51,7 +60,8 @@ final class BranchReader {
         String as = spot.find("as").map(Spot::text).orElse("it");
         Spot each = spot.need("each");
         boolean parallel = each.node().isObject() && each.has("parallel");
-        Map<String, Spot> sides = parallel ? each.only("parallel").need("parallel").entries() : Map.of();
+        Map<String, Spot> sides =
+                parallel ? each.only("parallel").need("parallel").entries() : Map.of();
         Names inner = parallel ? names.with(sides.keySet().toArray(String[]::new)) : names.with(as);
         Map<String, Term> let = new LinkedHashMap<>();
         for (Map.Entry<String, Spot> one :
@@ -59,13 +69,19 @@ final class BranchReader {
             let.put(one.getKey(), TermReader.term(one.getValue(), inner));
             inner = inner.with(one.getKey());
         }
-        return repeated(spot, names, inner, new Branch.Naming(parallel ? parallel(sides, names) : each(each, names), as, let));
+        return repeated(
+                spot,
+                names,
+                inner,
+                new Branch.Naming(parallel ? parallel(sides, names) : each(each, names), as, let));
     }
 
     private static Branch repeated(Spot spot, Names names, Names inner, Branch.Naming naming) {
         return new Branch.Repeated(
                 naming,
-                spot.find("where").map(where -> TermReader.condition(where, inner)).orElseGet(Condition.Always::new),
+                spot.find("where")
+                        .map(where -> TermReader.condition(where, inner))
+                        .orElseGet(Condition.Always::new),
                 branch(spot.need("item"), inner),
                 spot.find("otherwise").map(otherwise -> branch(otherwise, names)));
     }

@@ -6,16 +6,21 @@ import java.util.Set;
 public final class CodeLists {
     /** Country by name → ISO 3166-1 alpha-2. */
     public static final String COUNTRIES = "countries";
+
     /** Product category by name → its id. */
     public static final String CATEGORIES = "categories";
+
     /** Hazardous substance or organism by name → its id. */
     public static final String SUBSTANCES = "substances";
+
     /** The same → its hazard type. */
     public static final String SUBSTANCE_TYPES = "substance-types";
+
     /** Agency by name → its id. */
     public static final String AGENCIES = "agencies";
 
-    static final Set<String> NAMES = Set.of(COUNTRIES, CATEGORIES, SUBSTANCES, SUBSTANCE_TYPES, AGENCIES);
+    static final Set<String> NAMES =
+            Set.of(COUNTRIES, CATEGORIES, SUBSTANCES, SUBSTANCE_TYPES, AGENCIES);
 
     private CodeLists() {}
 }

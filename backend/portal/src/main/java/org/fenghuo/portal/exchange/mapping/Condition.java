@@ -62,8 +62,7 @@ sealed interface Condition {
     record Matches(String name, Pattern pattern) implements Condition {
         @Override
         public boolean holds(Scope scope) {
-            return scope.values(name).stream()
-                    .anyMatch(value -> pattern.matcher(value).find());
+            return scope.values(name).stream().anyMatch(value -> pattern.matcher(value).find());
         }
     }
 

@@ -32,7 +32,8 @@ record Dates(List<DateTimeFormatter> formats, boolean moments) {
     private Optional<String> parse(String text, DateTimeFormatter format) {
         try {
             TemporalAccessor parsed = format.parseBest(text, LocalDateTime::from, LocalDate::from);
-            LocalDateTime moment = parsed instanceof LocalDateTime at ? at : LocalDate.from(parsed).atStartOfDay();
+            LocalDateTime moment =
+                    parsed instanceof LocalDateTime at ? at : LocalDate.from(parsed).atStartOfDay();
             return Optional.of(moments ? MOMENT.format(moment) : moment.toLocalDate().toString());
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -15,9 +15,7 @@ sealed interface Each {
     record Texts(Term term) implements Each {
         @Override
         public List<Scope> scopes(Scope scope, String as) {
-            return term.texts(scope).stream()
-                    .map(text -> scope.with(as, List.of(text)))
-                    .toList();
+            return term.texts(scope).stream().map(text -> scope.with(as, List.of(text))).toList();
         }
     }
 
@@ -33,8 +31,8 @@ sealed interface Each {
     }
 
     /**
-     * Columns that list one thing's sides in the same order. Where they do not have the same number of texts there is one
-     * element, of all of them as they stand.
+     * Columns that list one thing's sides in the same order. Where they do not have the same number
+     * of texts there is one element, of all of them as they stand.
      */
     record Parallel(Map<String, Term> sides) implements Each {
         @Override
@@ -42,9 +40,12 @@ sealed interface Each {
             Map<String, List<String>> texts = new LinkedHashMap<>();
             sides.forEach((name, term) -> texts.put(name, term.texts(scope)));
             int length = texts.values().stream().mapToInt(List::size).max().orElse(0);
-            boolean even = texts.values().stream().allMatch(side -> side.isEmpty() || side.size() == length);
+            boolean even =
+                    texts.values().stream()
+                            .allMatch(side -> side.isEmpty() || side.size() == length);
             if (!even) {
-                texts.replaceAll((name, side) -> side.isEmpty() ? side : List.of(String.join("; ", side)));
+                texts.replaceAll(
+                        (name, side) -> side.isEmpty() ? side : List.of(String.join("; ", side)));
             }
             List<Scope> scopes = new ArrayList<>();
             for (int i = 0; i < (even ? length : 1); i++) {
@@ -57,7 +58,10 @@ sealed interface Each {
             Scope one = scope;
             for (Map.Entry<String, List<String>> side : texts.entrySet()) {
                 List<String> values = side.getValue();
-                one = one.with(side.getKey(), values.isEmpty() ? values : List.of(values.get(index)));
+                one =
+                        one.with(
+                                side.getKey(),
+                                values.isEmpty() ? values : List.of(values.get(index)));
             }
             return one;
         }

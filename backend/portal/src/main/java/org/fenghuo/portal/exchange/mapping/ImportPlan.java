@@ -26,7 +26,9 @@ public sealed interface ImportPlan {
     Optional<Mapping> mapping();
 
     default List<Charset> encodings() {
-        return mapping().map(mapping -> mapping.format().encodings()).orElse(List.of(StandardCharsets.UTF_8));
+        return mapping()
+                .map(mapping -> mapping.format().encodings())
+                .orElse(List.of(StandardCharsets.UTF_8));
     }
 
     default Optional<Character> delimiter() {
@@ -95,14 +97,16 @@ public sealed interface ImportPlan {
             Row.Tree tree = (Row.Tree) row;
             return switch (format.read(tree.root())) {
                 case Reading.Understood(var draft) -> keyed(draft);
-                case Reading.Garbled(var problems) -> new Translation.Refused(keyOf(tree), problems);
+                case Reading.Garbled(var problems) ->
+                        new Translation.Refused(keyOf(tree), problems);
             };
         }
 
         private static Translation keyed(Draft draft) {
             ExternalKey key = draft.key();
             return key == null
-                    ? new Translation.Refused(Optional.empty(), List.of(Problem.of("key", "required")))
+                    ? new Translation.Refused(
+                            Optional.empty(), List.of(Problem.of("key", "required")))
                     : new Translation.Translated(draft, key, orderOf(draft));
         }
 

@@ -27,10 +27,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads one mapping file, or says with file and place why it cannot. */
 final class MappingReader {
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder(
+                            YAMLFactory.builder()
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .build();
     private static final Term NOTHING = new Term.Any(List.of());
 
     private final Spot root;
@@ -52,8 +54,20 @@ final class MappingReader {
 
     private Mapping mapping() {
         root.only(
-                "id", "label", "source", "every", "format", "language", "blanks", "optional", "let", "key", "hash",
-                "merge", "order", "publication");
+                "id",
+                "label",
+                "source",
+                "every",
+                "format",
+                "language",
+                "blanks",
+                "optional",
+                "let",
+                "key",
+                "hash",
+                "merge",
+                "order",
+                "publication");
         Names names = Names.none();
         Map<String, Term> let = new LinkedHashMap<>();
         for (Map.Entry<String, Spot> one :
@@ -66,8 +80,20 @@ final class MappingReader {
         Term order = term(root.find("order"), names).or(origin::publishedOn).orElse(NOTHING);
         Branch publication = BranchReader.branch(root.need("publication"), names);
         return new Mapping(
-                root.need("id").text(), label(), origin, every(), format(), language(), blanks(), columns(names), let,
-                key, merge(), order, publication, sha256(text));
+                root.need("id").text(),
+                label(),
+                origin,
+                every(),
+                format(),
+                language(),
+                blanks(),
+                columns(names),
+                let,
+                key,
+                merge(),
+                order,
+                publication,
+                sha256(text));
     }
 
     private Text label() {
@@ -94,22 +120,25 @@ final class MappingReader {
     }
 
     private Optional<Duration> every() {
-        return root.find("every").map(spot -> {
-            try {
-                Period rhythm = Period.parse(spot.text());
-                return Duration.between(
-                        LocalDate.EPOCH.atStartOfDay(), LocalDate.EPOCH.plus(rhythm).atStartOfDay());
-            } catch (DateTimeException e) {
-                throw spot.broken("a rhythm such as P1D is expected here");
-            }
-        });
+        return root.find("every")
+                .map(spot -> {
+                    try {
+                        Period rhythm = Period.parse(spot.text());
+                        return Duration.between(
+                                LocalDate.EPOCH.atStartOfDay(),
+                                LocalDate.EPOCH.plus(rhythm).atStartOfDay());
+                    } catch (DateTimeException e) {
+                        throw spot.broken("a rhythm such as P1D is expected here");
+                    }
+                });
     }
 
     private Mapping.Format format() {
         Spot spot = root.need("format").only("kind", "delimiter", "encodings");
-        List<Charset> encodings = spot.find("encodings")
-                .map(list -> list.elements().stream().map(MappingReader::charset).toList())
-                .orElseGet(() -> List.of(StandardCharsets.UTF_8));
+        List<Charset> encodings =
+                spot.find("encodings")
+                        .map(list -> list.elements().stream().map(MappingReader::charset).toList())
+                        .orElseGet(() -> List.of(StandardCharsets.UTF_8));
         return switch (spot.need("kind").text()) {
             case "csv" -> new Mapping.Format(Optional.of(delimiter(spot)), encodings);
             case "ndjson" -> new Mapping.Format(Optional.empty(), encodings);
@@ -139,7 +168,9 @@ final class MappingReader {
     }
 
     private Set<String> blanks() {
-        return root.find("blanks").map(list -> Set.copyOf(new HashSet<>(list.texts()))).orElseGet(Set::of);
+        return root.find("blanks")
+                .map(list -> Set.copyOf(new HashSet<>(list.texts())))
+                .orElseGet(Set::of);
     }
 
     private Set<String> columns(Names names) {
@@ -159,13 +190,17 @@ final class MappingReader {
     }
 
     private Mapping.Merge merge() {
-        return root.find("merge").map(spot -> spot.oneOf(Mapping.Merge.class)).orElse(Mapping.Merge.LAST);
+        return root.find("merge")
+                .map(spot -> spot.oneOf(Mapping.Merge.class))
+                .orElse(Mapping.Merge.LAST);
     }
 
     static String sha256(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

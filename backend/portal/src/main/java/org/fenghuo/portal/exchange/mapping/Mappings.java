@@ -24,13 +24,18 @@ public class Mappings {
 
     private final Map<String, ImportPlan> plans = new LinkedHashMap<>();
 
-    /** @throws BrokenMapping with a sentence that names file and place */
+    /**
+     * @throws BrokenMapping with a sentence that names file and place
+     */
     public Mappings(@Nullable Path folder, CodeTables codes) {
         ExchangeFormat format = new ExchangeFormat();
         plans.put(ImportPlan.Native.ID, new ImportPlan.Native(format));
         Stream.concat(shipped().stream(), folder == null ? Stream.empty() : own(folder).stream())
-                .forEach(mapping -> plans.put(
-                        mapping.id(), new ImportPlan.Mapped(mapping, new RowTranslator(mapping, codes, format))));
+                .forEach(mapping ->
+                        plans.put(
+                                mapping.id(),
+                                new ImportPlan.Mapped(
+                                        mapping, new RowTranslator(mapping, codes, format))));
     }
 
     public Optional<ImportPlan> plan(String id) {
@@ -51,8 +56,10 @@ public class Mappings {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(SHIPPED);
             Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
             for (Resource file : files) {
-                all.add(MappingReader.read(
-                        String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
+                all.add(
+                        MappingReader.read(
+                                String.valueOf(file.getFilename()),
+                                file.getContentAsString(StandardCharsets.UTF_8)));
             }
             return all;
         } catch (IOException e) {
@@ -67,7 +74,8 @@ public class Mappings {
                     .map(Mappings::readOwn)
                     .toList();
         } catch (IOException e) {
-            throw new BrokenMapping(folder.toString(), "", "fenghuo.exchange.mappings names no readable folder");
+            throw new BrokenMapping(
+                    folder.toString(), "", "fenghuo.exchange.mappings names no readable folder");
         }
     }
 

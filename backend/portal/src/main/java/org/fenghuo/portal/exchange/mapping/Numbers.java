@@ -18,7 +18,9 @@ final class Numbers {
 
     static Optional<BigDecimal> parse(String text) {
         String plain = GROUPING.matcher(text.strip()).replaceAll("");
-        return SHAPE.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return SHAPE.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain))
+                : Optional.empty();
     }
 
     static String format(BigDecimal number, DecimalFormat format) {

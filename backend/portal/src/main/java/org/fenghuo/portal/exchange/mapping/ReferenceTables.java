@@ -23,7 +23,7 @@ public final class ReferenceTables implements CodeTables {
             case CodeLists.CATEGORIES -> reference.categoryByName(name).map(Category::id);
             case CodeLists.SUBSTANCES -> substance(name).map(Substance::id);
             case CodeLists.SUBSTANCE_TYPES ->
-                substance(name).map(substance -> substance.type().name());
+                    substance(name).map(substance -> substance.type().name());
             case CodeLists.AGENCIES -> agency(name).map(Agency::id);
             default -> throw new IllegalArgumentException("no list " + list);
         };

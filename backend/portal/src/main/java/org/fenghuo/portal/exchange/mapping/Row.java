@@ -16,7 +16,8 @@ public sealed interface Row {
     @Nullable JsonNode node(String name);
 
     /** A line of columns. */
-    record Cells(Map<String, Integer> header, List<String> cells, Set<String> blanks) implements Row {
+    record Cells(Map<String, Integer> header, List<String> cells, Set<String> blanks)
+            implements Row {
         @Override
         public List<String> values(String name) {
             Integer column = header.get(name);

@@ -44,26 +44,33 @@ public final class RowReader implements AutoCloseable {
      * @param line that begins there
      * @throws InvalidInput for a file that is nothing the plan could read
      */
-    public RowReader(FileContent file, ImportPlan plan, int limit, long offset, long line) throws IOException {
+    public RowReader(FileContent file, ImportPlan plan, int limit, long offset, long line)
+            throws IOException {
         this.plan = plan;
         byte[] head = head(file);
-        FileStart.problem(head).ifPresent(problem -> {
-            throw new InvalidInput(problem);
-        });
+        FileStart.problem(head)
+                .ifPresent(problem -> {
+                    throw new InvalidInput(problem);
+                });
         int mark = FileStart.markLength(head);
         Splitting rules =
-                plan.delimiter().map(delimiter -> new Splitting(limit, delimiter)).orElse(Splitting.lines(limit));
+                plan.delimiter()
+                        .map(delimiter -> new Splitting(limit, delimiter))
+                        .orElse(Splitting.lines(limit));
         if (plan.delimiter().isPresent()) {
             Piece.Whole first = firstRecord(file, rules, mark);
             this.header = headerOf(first);
             long from = Math.max(offset, first.end());
             this.in = file.from(from);
-            this.splitter = new RecordSplitter(in, rules, from, offset > 0 ? line : lineAfter(file, rules, mark));
+            this.splitter =
+                    new RecordSplitter(
+                            in, rules, from, offset > 0 ? line : lineAfter(file, rules, mark));
             splitter.expectFields(header.size());
         } else {
             this.header = Map.of();
             this.in = file.from(Math.max(offset, mark));
-            this.splitter = new RecordSplitter(in, rules, Math.max(offset, mark), Math.max(line, 1));
+            this.splitter =
+                    new RecordSplitter(in, rules, Math.max(offset, mark), Math.max(line, 1));
         }
     }
 
@@ -73,8 +80,10 @@ public final class RowReader implements AutoCloseable {
         return switch (piece) {
             case null -> null;
             case Piece.Whole whole -> new Read(whole.line(), whole.end(), translate(whole.bytes()));
-            case Piece.TooLong(var line, var end) -> new Read(line, end, refused(Problem.of("", "record-too-long")));
-            case Piece.Unclosed(var line, var end) -> new Read(line, end, refused(Problem.of("", "unclosed-quote")));
+            case Piece.TooLong(var line, var end) ->
+                    new Read(line, end, refused(Problem.of("", "record-too-long")));
+            case Piece.Unclosed(var line, var end) ->
+                    new Read(line, end, refused(Problem.of("", "unclosed-quote")));
         };
     }
 
@@ -97,18 +106,22 @@ public final class RowReader implements AutoCloseable {
             return refused(Problem.of("", "wrong-encoding", encodings(plan)));
         }
         List<Problem> problems = new ArrayList<>();
-        Row row = plan.delimiter().isPresent()
-                ? cells(text.get(), plan.delimiter().get(), problems)
-                : object(text.get(), problems);
-        return row == null ? new Translation.Refused(Optional.empty(), problems) : plan.translate(row);
+        Row row =
+                plan.delimiter().isPresent()
+                        ? cells(text.get(), plan.delimiter().get(), problems)
+                        : object(text.get(), problems);
+        return row == null
+                ? new Translation.Refused(Optional.empty(), problems)
+                : plan.translate(row);
     }
 
     private @Nullable Row cells(String text, char delimiter, List<Problem> problems) {
         try {
-            List<String> cells = CsvReader.builder()
-                    .fieldSeparator(delimiter)
-                    .ofSingleCsvRecord(text)
-                    .getFields();
+            List<String> cells =
+                    CsvReader.builder()
+                            .fieldSeparator(delimiter)
+                            .ofSingleCsvRecord(text)
+                            .getFields();
             if (cells.size() == header.size()) {
                 return new Row.Cells(header, cells, plan.blanks());
             }
@@ -122,14 +135,19 @@ public final class RowReader implements AutoCloseable {
     private @Nullable Row object(String text, List<Problem> problems) {
         JsonNode tree = JSON.tree(text, problems);
         if (tree != null && !tree.isObject()) {
-            problems.add(Problem.of("", "not-an-object", text.substring(0, Math.min(text.length(), 40))));
+            problems.add(
+                    Problem.of(
+                            "", "not-an-object", text.substring(0, Math.min(text.length(), 40))));
         }
         return tree == null || !tree.isObject() ? null : new Row.Tree(tree, plan.blanks());
     }
 
     private Map<String, Integer> headerOf(Piece.Whole first) {
-        String text = StrictText.of(first.bytes(), plan.encodings())
-                .orElseThrow(() -> new InvalidInput(Problem.of("file", "wrong-encoding", encodings(plan))));
+        String text =
+                StrictText.of(first.bytes(), plan.encodings())
+                        .orElseThrow(() ->
+                                new InvalidInput(
+                                        Problem.of("file", "wrong-encoding", encodings(plan))));
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (String name : columnNames(text)) {
@@ -140,8 +158,13 @@ public final class RowReader implements AutoCloseable {
         plan.columns().stream()
                 .sorted()
                 .filter(name -> !columns.containsKey(name))
-                .forEach(name -> problems.add(
-                        Problem.of(name, "missing-column", name, String.join(", ", columns.keySet()))));
+                .forEach(name ->
+                        problems.add(
+                                Problem.of(
+                                        name,
+                                        "missing-column",
+                                        name,
+                                        String.join(", ", columns.keySet()))));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems.getFirst());
         }
@@ -159,7 +182,8 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
-    private static Piece.Whole firstRecord(FileContent file, Splitting rules, int mark) throws IOException {
+    private static Piece.Whole firstRecord(FileContent file, Splitting rules, int mark)
+            throws IOException {
         try (InputStream start = file.from(mark)) {
             return switch (new RecordSplitter(start, rules, mark, 1).next()) {
                 case Piece.Whole whole -> whole;

@@ -38,15 +38,17 @@ final class RowTranslator {
             return new Translation.Refused(key, problems);
         }
         ObjectNode tree = tree(scope, key.get());
-        return problems.isEmpty() ? read(tree, key.get(), scope) : new Translation.Refused(key, problems);
+        return problems.isEmpty()
+                ? read(tree, key.get(), scope)
+                : new Translation.Refused(key, problems);
     }
 
     private Translation read(ObjectNode tree, ExternalKey key, Scope scope) {
         return switch (format.read(tree)) {
             case Reading.Understood(var draft) ->
-                new Translation.Translated(
-                        draft, key, mapping.order().text(scope).orElse(""));
-            case Reading.Garbled(var problems) -> new Translation.Refused(Optional.of(key), problems);
+                    new Translation.Translated(draft, key, mapping.order().text(scope).orElse(""));
+            case Reading.Garbled(var problems) ->
+                    new Translation.Refused(Optional.of(key), problems);
         };
     }
 
@@ -60,15 +62,18 @@ final class RowTranslator {
     }
 
     private static String hash(List<String> columns, Scope scope) {
-        List<String> values = columns.stream()
-                .map(column -> String.join("\u001e", scope.values(column)))
-                .toList();
+        List<String> values =
+                columns.stream()
+                        .map(column -> String.join("\u001e", scope.values(column)))
+                        .toList();
         return MappingReader.sha256(String.join("\u001f", values)).substring(0, HASH_LENGTH);
     }
 
     private ObjectNode tree(Scope scope, ExternalKey key) {
         ObjectNode tree = Branch.NODES.objectNode();
-        tree.set("key", Branch.NODES.objectNode().put("system", key.system()).put("value", key.value()));
+        tree.set(
+                "key",
+                Branch.NODES.objectNode().put("system", key.system()).put("value", key.value()));
         tree.put("original", mapping.language().tag());
         tree.put("authority", mapping.source().authority());
         tree.set("sources", Branch.NODES.arrayNode().add(source(scope.in("sources[0]"))));

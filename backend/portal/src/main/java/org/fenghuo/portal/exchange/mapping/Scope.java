@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What can be named while a row is translated: its columns, the mapping's own names, the element at hand; and where
- * complaints go.
+ * What can be named while a row is translated: its columns, the mapping's own names, the element at
+ * hand; and where complaints go.
  *
  * @param at path of the field that is being made
  */
@@ -54,7 +54,14 @@ record Scope(
     }
 
     Scope in(String field) {
-        return new Scope(row, texts, nodes, blanks, codes, problems, at.isEmpty() ? field : at + "." + field);
+        return new Scope(
+                row,
+                texts,
+                nodes,
+                blanks,
+                codes,
+                problems,
+                at.isEmpty() ? field : at + "." + field);
     }
 
     Scope inElement(int index) {

@@ -63,8 +63,12 @@ record Spot(String file, String path, JsonNode node) {
 
     Map<String, String> table() {
         return entries().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().text(), (a, b) -> b, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().text(),
+                                (a, b) -> b,
+                                LinkedHashMap::new));
     }
 
     int number() {
@@ -94,10 +98,14 @@ record Spot(String file, String path, JsonNode node) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> wordOf(constant).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> broken("“" + wanted + "” is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Spot::wordOf)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        broken(
+                                "“"
+                                        + wanted
+                                        + "” is none of "
+                                        + Arrays.stream(type.getEnumConstants())
+                                                .map(Spot::wordOf)
+                                                .collect(Collectors.joining(", "))));
     }
 
     /** Refuses names that nobody would read. */
@@ -107,7 +115,8 @@ record Spot(String file, String path, JsonNode node) {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw broken("“" + name + "” is unknown; known are " + String.join(", ", known));
+                    throw broken(
+                            "“" + name + "” is unknown; known are " + String.join(", ", known));
                 });
         return this;
     }

@@ -53,7 +53,10 @@ sealed interface Step {
     record Match(Pattern pattern) implements Step {
         @Override
         public List<String> apply(List<String> texts, Scope scope) {
-            return present(texts.stream().flatMap(text -> pattern.matcher(text).results().limit(1).map(Match::kept)));
+            return present(
+                    texts.stream()
+                            .flatMap(text ->
+                                    pattern.matcher(text).results().limit(1).map(Match::kept)));
         }
 
         static String kept(MatchResult match) {
@@ -66,7 +69,9 @@ sealed interface Step {
     record Find(Pattern pattern) implements Step {
         @Override
         public List<String> apply(List<String> texts, Scope scope) {
-            return present(texts.stream().flatMap(text -> pattern.matcher(text).results().map(Match::kept)));
+            return present(
+                    texts.stream()
+                            .flatMap(text -> pattern.matcher(text).results().map(Match::kept)));
         }
     }
 
@@ -109,7 +114,9 @@ sealed interface Step {
 
         private Stream<String> translated(String text, Scope scope) {
             Optional<String> found = table.find(text, scope);
-            return found.isPresent() ? found.stream() : otherwise(text, unknown, scope, "unknown-code", name);
+            return found.isPresent()
+                    ? found.stream()
+                    : otherwise(text, unknown, scope, "unknown-code", name);
         }
     }
 
@@ -117,10 +124,14 @@ sealed interface Step {
     record Dated(Dates formats, Unknown unknown) implements Step {
         @Override
         public List<String> apply(List<String> texts, Scope scope) {
-            return present(texts.stream().flatMap(text -> {
-                Optional<String> iso = formats.iso(text);
-                return iso.isPresent() ? iso.stream() : otherwise(text, unknown, scope, "not-a-date", "");
-            }));
+            return present(
+                    texts.stream()
+                            .flatMap(text -> {
+                                Optional<String> iso = formats.iso(text);
+                                return iso.isPresent()
+                                        ? iso.stream()
+                                        : otherwise(text, unknown, scope, "not-a-date", "");
+                            }));
         }
     }
 
@@ -128,14 +139,21 @@ sealed interface Step {
     record Numbered(DecimalFormat format, Unknown unknown) implements Step {
         @Override
         public List<String> apply(List<String> texts, Scope scope) {
-            return present(texts.stream().flatMap(text -> {
-                Optional<String> number = Numbers.parse(text).map(value -> Numbers.format(value, format));
-                return number.isPresent() ? number.stream() : otherwise(text, unknown, scope, "not-a-number", "");
-            }));
+            return present(
+                    texts.stream()
+                            .flatMap(text -> {
+                                Optional<String> number =
+                                        Numbers.parse(text)
+                                                .map(value -> Numbers.format(value, format));
+                                return number.isPresent()
+                                        ? number.stream()
+                                        : otherwise(text, unknown, scope, "not-a-number", "");
+                            }));
         }
     }
 
-    private static Stream<String> otherwise(String text, Unknown unknown, Scope scope, String code, String arg) {
+    private static Stream<String> otherwise(
+            String text, Unknown unknown, Scope scope, String code, String arg) {
         return switch (unknown) {
             case KEEP -> Stream.of(text);
             case DROP -> Stream.empty();

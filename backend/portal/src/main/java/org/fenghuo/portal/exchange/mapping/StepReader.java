@@ -36,8 +36,10 @@ final class StepReader {
             case "distinct" -> new Step.Together(Texts::distinct);
             case "first" -> new Step.Together(texts -> texts.subList(0, 1));
             default ->
-                throw spot.broken("the step “" + spot.text()
-                        + "” is unknown; known words are clean, capitalise, lower-case, distinct, first");
+                    throw spot.broken(
+                            "the step “"
+                                    + spot.text()
+                                    + "” is unknown; known words are clean, capitalise, lower-case, distinct, first");
         };
     }
 
@@ -78,8 +80,7 @@ final class StepReader {
     private static Step replace(Spot spot) {
         Map<Pattern, String> replacements = new LinkedHashMap<>();
         for (Spot one : spot.elements()) {
-            replacements.put(
-                    one.only("this", "by").need("this").pattern(), one.need("by").text());
+            replacements.put(one.only("this", "by").need("this").pattern(), one.need("by").text());
         }
         return new Step.Replace(replacements);
     }
@@ -88,17 +89,24 @@ final class StepReader {
         boolean plain = !spot.node().isContainer();
         Spot list = plain ? spot : spot.only("list", "unknown").need("list");
         if (!CodeLists.NAMES.contains(list.text())) {
-            throw list.broken("no list is named “" + list.text() + "”; there are "
-                    + String.join(", ", CodeLists.NAMES));
+            throw list.broken(
+                    "no list is named “"
+                            + list.text()
+                            + "”; there are "
+                            + String.join(", ", CodeLists.NAMES));
         }
         return new Step.Translate(
-                list.text(), Step.Translate.list(list.text()), plain ? Step.Unknown.REFUSE : unknown(spot));
+                list.text(),
+                Step.Translate.list(list.text()),
+                plain ? Step.Unknown.REFUSE : unknown(spot));
     }
 
     private static Step map(Spot spot) {
         spot.only("table", "unknown");
         Map<String, String> table = new LinkedHashMap<>();
-        spot.need("table").table().forEach((from, to) -> table.put(from.toLowerCase(Locale.ROOT), to));
+        spot.need("table")
+                .table()
+                .forEach((from, to) -> table.put(from.toLowerCase(Locale.ROOT), to));
         return new Step.Translate(
                 String.join(", ", table.keySet()), Step.Translate.inline(table), unknown(spot));
     }
@@ -106,11 +114,12 @@ final class StepReader {
     private static Step keywords(Spot spot) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         spot.entries()
-                .forEach((result, list) -> words.put(
-                        result,
-                        list.texts().stream()
-                                .map(word -> word.toLowerCase(Locale.ROOT))
-                                .toList()));
+                .forEach((result, list) ->
+                        words.put(
+                                result,
+                                list.texts().stream()
+                                        .map(word -> word.toLowerCase(Locale.ROOT))
+                                        .toList()));
         return new Step.Each(text -> Texts.classified(text, words));
     }
 
@@ -134,7 +143,8 @@ final class StepReader {
         boolean plain = !spot.node().isContainer();
         Spot format = plain ? spot : spot.only("format", "unknown").need("format");
         try {
-            return new Step.Numbered(Numbers.format(format.text()), plain ? Step.Unknown.REFUSE : unknown(spot));
+            return new Step.Numbered(
+                    Numbers.format(format.text()), plain ? Step.Unknown.REFUSE : unknown(spot));
         } catch (IllegalArgumentException e) {
             throw format.broken("not a number format: " + format.text());
         }
@@ -142,8 +152,9 @@ final class StepReader {
 
     private static Step quantity(Spot spot) {
         return switch (spot.text()) {
-            case "value" -> new Step.Each(text -> Optional.of(
-                    Quantity.parse(text).map(Quantity::value).orElse(text)));
+            case "value" ->
+                    new Step.Each(text ->
+                            Optional.of(Quantity.parse(text).map(Quantity::value).orElse(text)));
             case "unit" -> new Step.Each(text -> Quantity.parse(text).map(Quantity::unit));
             default -> throw spot.broken("a quantity has a “value” and a “unit”");
         };
@@ -157,6 +168,8 @@ final class StepReader {
     }
 
     private static Step.Unknown unknown(Spot spot) {
-        return spot.find("unknown").map(word -> word.oneOf(Step.Unknown.class)).orElse(Step.Unknown.REFUSE);
+        return spot.find("unknown")
+                .map(word -> word.oneOf(Step.Unknown.class))
+                .orElse(Step.Unknown.REFUSE);
     }
 }

@@ -15,14 +15,17 @@ sealed interface Term {
     }
 
     /**
-     * Words with names of columns in braces. Blank as soon as one of the columns is: a sentence with a hole is none.
+     * Words with names of columns in braces. Blank as soon as one of the columns is: a sentence
+     * with a hole is none.
      *
      * @param literals one more than {@code names}: what stands before, between and after them
      */
     record Template(List<String> literals, List<String> names) implements Term {
         @Override
         public List<String> texts(Scope scope) {
-            if (names.size() == 1 && literals.getFirst().isEmpty() && literals.getLast().isEmpty()) {
+            if (names.size() == 1
+                    && literals.getFirst().isEmpty()
+                    && literals.getLast().isEmpty()) {
                 return scope.values(names.getFirst());
             }
             StringBuilder text = new StringBuilder(literals.getFirst());

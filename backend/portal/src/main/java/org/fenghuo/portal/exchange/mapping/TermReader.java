@@ -37,10 +37,13 @@ final class TermReader {
     }
 
     private static Term chosen(Spot list, Names names) {
-        return new Term.Chosen(list.elements().stream()
-                .map(one -> new Term.Chosen.Case(
-                        when(one.only("when", "then"), names), term(one.need("then"), names)))
-                .toList());
+        return new Term.Chosen(
+                list.elements().stream()
+                        .map(one ->
+                                new Term.Chosen.Case(
+                                        when(one.only("when", "then"), names),
+                                        term(one.need("then"), names)))
+                        .toList());
     }
 
     private static Term.Template template(Spot spot, Names names) {
@@ -60,7 +63,9 @@ final class TermReader {
 
     /** The condition under {@code when}; without one, always. */
     static Condition when(Spot spot, Names names) {
-        return spot.find("when").map(when -> condition(when, names)).orElseGet(Condition.Always::new);
+        return spot.find("when")
+                .map(when -> condition(when, names))
+                .orElseGet(Condition.Always::new);
     }
 
     static Condition condition(Spot spot, Names names) {
@@ -68,9 +73,10 @@ final class TermReader {
             return new Condition.OneOf(
                     spot.elements().stream().map(one -> condition(one, names)).toList());
         }
-        return new Condition.All(spot.entries().entrySet().stream()
-                .map(entry -> about(names.use(entry.getKey()), entry.getValue(), names))
-                .toList());
+        return new Condition.All(
+                spot.entries().entrySet().stream()
+                        .map(entry -> about(names.use(entry.getKey()), entry.getValue(), names))
+                        .toList());
     }
 
     private static Condition about(String name, Spot spot, Names names) {
@@ -86,7 +92,10 @@ final class TermReader {
 
     private static Condition test(String name, String test, Spot spot, Names names) {
         return switch (test) {
-            case "blank" -> spot.yes() ? new Condition.Blank(name) : new Condition.Not(new Condition.Blank(name));
+            case "blank" ->
+                    spot.yes()
+                            ? new Condition.Blank(name)
+                            : new Condition.Not(new Condition.Blank(name));
             case "is" -> new Condition.Is(name, terms(spot, names));
             case "not" -> new Condition.Not(about(name, spot, names));
             case "matches" -> new Condition.Matches(name, spot.pattern());
@@ -94,8 +103,10 @@ final class TermReader {
             case "before" -> new Condition.Compared(name, term(spot, names), true);
             case "after" -> new Condition.Compared(name, term(spot, names), false);
             default ->
-                throw spot.broken(
-                        "“" + test + "” is unknown; known are blank, is, not, matches, contains, before, after");
+                    throw spot.broken(
+                            "“"
+                                    + test
+                                    + "” is unknown; known are blank, is, not, matches, contains, before, after");
         };
     }
 }

@@ -48,7 +48,8 @@ final class Texts {
 
     static String capitalised(String text) {
         int first = text.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+        return Character.toString(Character.toUpperCase(first))
+                + text.substring(Character.charCount(first));
     }
 
     /** At most {@code max} characters, cut where a word or an item ends. */

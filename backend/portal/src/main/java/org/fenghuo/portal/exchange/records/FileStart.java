@@ -33,11 +33,14 @@ public final class FileStart {
         if (head.length == 0) {
             return Optional.of(Problem.of("file", "empty-file"));
         }
-        Optional<Problem> packed = PACKED.entrySet().stream()
-                .filter(format -> startsWith(head, format.getValue()))
-                .findFirst()
-                .map(format -> Problem.of("file", "packed-file", format.getKey()));
-        return packed.isPresent() || !isUtf16(head) ? packed : Optional.of(Problem.of("file", "utf-16-file"));
+        Optional<Problem> packed =
+                PACKED.entrySet().stream()
+                        .filter(format -> startsWith(head, format.getValue()))
+                        .findFirst()
+                        .map(format -> Problem.of("file", "packed-file", format.getKey()));
+        return packed.isPresent() || !isUtf16(head)
+                ? packed
+                : Optional.of(Problem.of("file", "utf-16-file"));
     }
 
     /** Length of UTF-8's byte order mark, which some programs write. */
@@ -62,7 +65,8 @@ public final class FileStart {
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+        return head.length >= magic.length
+                && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 
     private static byte[] bytes(int... values) {

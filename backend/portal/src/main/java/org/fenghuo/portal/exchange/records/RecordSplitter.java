@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into records, never holding more than one record's limit: a longer one is passed over, and a quotation mark
- * that nothing closes costs its own line only. Can begin anywhere a record begins.
+ * Cuts a stream into records, never holding more than one record's limit: a longer one is passed
+ * over, and a quotation mark that nothing closes costs its own line only. Can begin anywhere a
+ * record begins.
  */
 public final class RecordSplitter {
     private static final int CHUNK = 64 * 1024;
@@ -32,7 +33,10 @@ public final class RecordSplitter {
         this.line = line;
     }
 
-    /** From now on a record over several lines has this many fields; another number means an unclosed quotation mark. */
+    /**
+     * From now on a record over several lines has this many fields; another number means an
+     * unclosed quotation mark.
+     */
     public void expectFields(int number) {
         expectedFields = number;
     }
@@ -141,7 +145,9 @@ public final class RecordSplitter {
             filled -= start;
             start = 0;
             if (filled > window.length / 2) {
-                window = Arrays.copyOf(window, Math.min(window.length * 2, rules.limit() + 2 * CHUNK));
+                window =
+                        Arrays.copyOf(
+                                window, Math.min(window.length * 2, rules.limit() + 2 * CHUNK));
             }
         }
         int read = in.read(window, filled, window.length - filled);

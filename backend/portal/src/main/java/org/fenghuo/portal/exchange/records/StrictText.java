@@ -7,7 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the bytes of one record into text, or says that they are none: nothing is ever replaced by a question mark. */
+/**
+ * Turns the bytes of one record into text, or says that they are none: nothing is ever replaced by
+ * a question mark.
+ */
 public final class StrictText {
     private StrictText() {}
 
@@ -27,11 +30,12 @@ public final class StrictText {
 
     private static Optional<String> decode(byte[] bytes, Charset encoding) {
         try {
-            return Optional.of(encoding.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return Optional.of(
+                    encoding.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -16,13 +16,17 @@ final class ChangeCursor {
                 .encodeToString((epoch + "." + seq).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The beginning for null; a cursor of another journal is refused, because what it counted is no more. */
+    /**
+     * The beginning for null; a cursor of another journal is refused, because what it counted is no
+     * more.
+     */
     static long parse(@Nullable String cursor, String epoch) {
         if (cursor == null) {
             return 0;
         }
         try {
-            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+            String plain =
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             int dot = plain.indexOf('.');
             long seq = Long.parseLong(plain.substring(dot + 1));
             if (dot > 0 && !plain.substring(0, dot).equals(epoch)) {

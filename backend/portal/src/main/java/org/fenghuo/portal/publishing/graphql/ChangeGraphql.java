@@ -41,7 +41,8 @@ class ChangeGraphql {
     }
 
     @QueryMapping
-    Connection<JournalEntry> changes(@Argument @Nullable String since, @Argument @Nullable Integer first) {
+    Connection<JournalEntry> changes(
+            @Argument @Nullable String since, @Argument @Nullable Integer first) {
         Paging paging = Paging.forward(first, since);
         String epoch = journal.confirmed().epoch();
         return paging.page(
@@ -85,12 +86,15 @@ class ChangeGraphql {
 
     @BatchMapping(typeName = "Change")
     Map<JournalEntry, Publication> publication(List<JournalEntry> entries) {
-        Map<Long, Publication> shown = publications
-                .snapshots(entries.stream().map(JournalEntry::document).distinct().toList())
-                .stream()
-                .filter(snapshot -> snapshot.visibility() != Visibility.GONE)
-                .collect(Collectors.toMap(
-                        snapshot -> snapshot.publication().head().id(), snapshot -> snapshot.publication()));
+        Map<Long, Publication> shown =
+                publications
+                        .snapshots(entries.stream().map(JournalEntry::document).distinct().toList())
+                        .stream()
+                        .filter(snapshot -> snapshot.visibility() != Visibility.GONE)
+                        .collect(
+                                Collectors.toMap(
+                                        snapshot -> snapshot.publication().head().id(),
+                                        snapshot -> snapshot.publication()));
         Map<JournalEntry, Publication> byEntry = new HashMap<>();
         entries.forEach(entry -> byEntry.computeIfAbsent(entry, key -> shown.get(key.document())));
         return byEntry;
@@ -98,15 +102,20 @@ class ChangeGraphql {
 
     @BatchMapping(typeName = "Change")
     Map<JournalEntry, List<Differences.Difference>> differences(List<JournalEntry> entries) {
-        Map<EditionRef, Wording> wordings = publications.wordings(entries.stream()
-                .filter(entry -> !entry.changedFields().isEmpty())
-                .flatMap(entry -> Stream.of(before(entry), after(entry)))
+        Map<EditionRef, Wording> wordings =
+                publications.wordings(
+                        entries.stream()
+                                .filter(entry -> !entry.changedFields().isEmpty())
+                                .flatMap(entry -> Stream.of(before(entry), after(entry)))
+                                .distinct()
+                                .toList());
+        return entries.stream()
                 .distinct()
-                .toList());
-        return entries.stream().distinct().collect(Collectors.toMap(Function.identity(), entry -> between(wordings, entry)));
+                .collect(Collectors.toMap(Function.identity(), entry -> between(wordings, entry)));
     }
 
-    private static List<Differences.Difference> between(Map<EditionRef, Wording> wordings, JournalEntry entry) {
+    private static List<Differences.Difference> between(
+            Map<EditionRef, Wording> wordings, JournalEntry entry) {
         Wording before = wordings.get(before(entry));
         Wording after = wordings.get(after(entry));
         return entry.changedFields().isEmpty() || before == null || after == null

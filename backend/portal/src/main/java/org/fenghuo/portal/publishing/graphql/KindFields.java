@@ -32,25 +32,31 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each kind's type the fields of its record: a component is a field of the same name, and one whose values have
- * labels has a second field for them. A test holds records and types together.
+ * Gives each kind's type the fields of its record: a component is a field of the same name, and one
+ * whose values have labels has a second field for them. A test holds records and types together.
  */
 @Component
 class KindFields implements RuntimeWiringConfigurer {
     /** The records whose components are fields; their names are those of the types. */
     static final List<Class<? extends Details>> KINDS =
-            List.of(Warning.class, FailedAssessment.class, Recall.class, BlacklistEntry.class, AcceptedLab.class);
+            List.of(
+                    Warning.class,
+                    FailedAssessment.class,
+                    Recall.class,
+                    BlacklistEntry.class,
+                    AcceptedLab.class);
 
-    private static final Map<Class<?>, String> LABELS = Map.of(
-            WarningMode.class, "warningModes",
-            Audience.class, "audiences",
-            Direction.class, "directions",
-            FailureReason.class, "failureReasons",
-            Disposal.class, "disposals",
-            RecallNature.class, "recallNatures",
-            RemedyOption.class, "remedyOptions",
-            Severity.class, "severities",
-            LabStatus.class, "labStatuses");
+    private static final Map<Class<?>, String> LABELS =
+            Map.of(
+                    WarningMode.class, "warningModes",
+                    Audience.class, "audiences",
+                    Direction.class, "directions",
+                    FailureReason.class, "failureReasons",
+                    Disposal.class, "disposals",
+                    RecallNature.class, "recallNatures",
+                    RemedyOption.class, "remedyOptions",
+                    Severity.class, "severities",
+                    LabStatus.class, "labStatuses");
 
     private final Reference reference;
 
@@ -60,8 +66,16 @@ class KindFields implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type("Publication", type -> type.typeResolver(env -> env.getSchema()
-                .getObjectType(nameOf(((Publication) env.<Object>getObject()).wording().details()))));
+        wiring.type(
+                "Publication",
+                type ->
+                        type.typeResolver(env ->
+                                env.getSchema()
+                                        .getObjectType(
+                                                nameOf(
+                                                        ((Publication) env.<Object>getObject())
+                                                                .wording()
+                                                                .details()))));
         KINDS.forEach(kind -> wiring.type(kind.getSimpleName(), type -> fields(kind, type)));
     }
 
@@ -69,7 +83,8 @@ class KindFields implements RuntimeWiringConfigurer {
         return details.getClass().getSimpleName();
     }
 
-    private TypeRuntimeWiring.Builder fields(Class<? extends Details> kind, TypeRuntimeWiring.Builder type) {
+    private TypeRuntimeWiring.Builder fields(
+            Class<? extends Details> kind, TypeRuntimeWiring.Builder type) {
         for (RecordComponent component : kind.getRecordComponents()) {
             type.dataFetcher(component.getName(), env -> value(component, env.getSource()));
             String labels = LABELS.get(itemType(component));
@@ -83,14 +98,18 @@ class KindFields implements RuntimeWiringConfigurer {
     }
 
     private DataFetcher<@Nullable Text> label(RecordComponent component, String list) {
-        return env -> value(component, env.getSource()) instanceof Enum<?> value
-                ? reference.label(list, value.name())
-                : null;
+        return env ->
+                value(component, env.getSource()) instanceof Enum<?> value
+                        ? reference.label(list, value.name())
+                        : null;
     }
 
     private DataFetcher<List<Text>> allLabels(RecordComponent component, String list) {
-        return env -> ((List<?>) Objects.requireNonNull(value(component, env.getSource())))
-                .stream().map(value -> reference.label(list, ((Enum<?>) value).name())).toList();
+        return env ->
+                ((List<?>) Objects.requireNonNull(value(component, env.getSource())))
+                        .stream()
+                                .map(value -> reference.label(list, ((Enum<?>) value).name()))
+                                .toList();
     }
 
     private static String singular(RecordComponent component) {
@@ -105,7 +124,8 @@ class KindFields implements RuntimeWiringConfigurer {
                 : component.getType();
     }
 
-    private static @Nullable Object value(RecordComponent component, @Nullable Publication publication)
+    private static @Nullable Object value(
+            RecordComponent component, @Nullable Publication publication)
             throws ReflectiveOperationException {
         Details details = Objects.requireNonNull(publication).wording().details();
         try {

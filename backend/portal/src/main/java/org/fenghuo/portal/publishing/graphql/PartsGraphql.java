@@ -53,7 +53,10 @@ class PartsGraphql {
     @Nullable Code substance(Hazard hazard) {
         return known(
                 hazard.substance(),
-                id -> reference.substance(id).map(substance -> new Code(substance.id(), substance.name())));
+                id ->
+                        reference
+                                .substance(id)
+                                .map(substance -> new Code(substance.id(), substance.name())));
     }
 
     @SchemaMapping(typeName = "Measure", field = "typeLabel")
@@ -71,7 +74,8 @@ class PartsGraphql {
         return known(enterprise.country(), reference::country);
     }
 
-    private static <T> @Nullable T known(@Nullable String code, Function<String, Optional<T>> list) {
+    private static <T> @Nullable T known(
+            @Nullable String code, Function<String, Optional<T>> list) {
         return Optional.ofNullable(code).flatMap(list).orElse(null);
     }
 }

@@ -3,9 +3,9 @@ package org.fenghuo.portal.publishing.graphql;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.fenghuo.portal.kernel.Connection;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Level;
-import org.fenghuo.portal.kernel.Connection;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Lookup;
@@ -25,10 +25,15 @@ class PublicationGraphql {
     }
 
     @QueryMapping
-    @Nullable Publication publication(@Argument String number, @Argument @Nullable Integer edition) {
+    @Nullable Publication publication(
+            @Argument String number, @Argument @Nullable Integer edition) {
         return PublicationNumber.parse(number)
-                .map(parsed -> edition == null ? publications.byNumber(parsed) : publications.edition(parsed, edition))
-                .map(found -> found instanceof Lookup.Found(Publication publication) ? publication : null)
+                .map(parsed ->
+                        edition == null
+                                ? publications.byNumber(parsed)
+                                : publications.edition(parsed, edition))
+                .map(found ->
+                        found instanceof Lookup.Found(Publication publication) ? publication : null)
                 .orElse(null);
     }
 
@@ -39,11 +44,12 @@ class PublicationGraphql {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         Paging paging = Paging.forward(first, after);
-        List<Publication> found = publications.latest(
-                Objects.requireNonNullElse(kinds, Set.of()),
-                Objects.requireNonNullElse(levels, Set.of()),
-                PlaceCursor.parse(after),
-                paging.probe());
+        List<Publication> found =
+                publications.latest(
+                        Objects.requireNonNullElse(kinds, Set.of()),
+                        Objects.requireNonNullElse(levels, Set.of()),
+                        PlaceCursor.parse(after),
+                        paging.probe());
         return paging.page(found, PlaceCursor::of);
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 class DetailsConverter implements AttributeConverter<@Nullable Details, @Nullable String> {
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Details value) {
-        return value == null ? null : Json.MAPPER.writerFor(Details.class).writeValueAsString(value);
+        return value == null
+                ? null
+                : Json.MAPPER.writerFor(Details.class).writeValueAsString(value);
     }
 
     @Override

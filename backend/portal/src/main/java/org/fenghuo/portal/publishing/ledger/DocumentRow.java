@@ -26,8 +26,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "document")
 class DocumentRow implements Persistable<Long> {
-    @Id
-    private long id;
+    @Id private long id;
 
     private PublicationNumber number;
 
@@ -62,7 +61,13 @@ class DocumentRow implements Persistable<Long> {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected DocumentRow() {}
 
-    DocumentRow(long id, PublicationNumber number, @Nullable ExternalKey key, Wording wording, Rating rating, Instant now) {
+    DocumentRow(
+            long id,
+            PublicationNumber number,
+            @Nullable ExternalKey key,
+            Wording wording,
+            Rating rating,
+            Instant now) {
         this.id = id;
         this.number = number;
         kind = wording.details().kind();
@@ -93,8 +98,16 @@ class DocumentRow implements Persistable<Long> {
         changed(why, now);
     }
 
-    /** Any change of standing; {@code wording} is the current one, because it says when publicity ends. */
-    void stands(Standing next, @Nullable WithdrawalGround ground, @Nullable String why, Wording wording, Instant now) {
+    /**
+     * Any change of standing; {@code wording} is the current one, because it says when publicity
+     * ends.
+     */
+    void stands(
+            Standing next,
+            @Nullable WithdrawalGround ground,
+            @Nullable String why,
+            Wording wording,
+            Instant now) {
         standing = next;
         withdrawalGround = ground;
         changed(why, now);
@@ -134,7 +147,16 @@ class DocumentRow implements Persistable<Long> {
 
     Head head() {
         return new Head(
-                id, number, edition, standing, rating(), publishedAt, updatedAt, goneAt, reason, lastSeq);
+                id,
+                number,
+                edition,
+                standing,
+                rating(),
+                publishedAt,
+                updatedAt,
+                goneAt,
+                reason,
+                lastSeq);
     }
 
     Rating rating() {

@@ -30,19 +30,27 @@ interface Documents extends Repository<DocumentRow, Long> {
     @Query("select d from DocumentRow d where d.number = :number")
     Optional<DocumentRow> byNumber(PublicationNumber number);
 
-    @Query("select d.id from DocumentRow d where d.externalSystem = :system and d.externalKey in :keys")
+    @Query(
+            "select d.id from DocumentRow d where d.externalSystem = :system and d.externalKey in :keys")
     List<Long> idsOf(String system, Collection<String> keys);
 
     @Query("select d from DocumentRow d where d.dueAt <= :now order by d.dueAt")
     List<DocumentRow> due(Instant now, Limit limit);
 
-    @Query("""
+    @Query(
+            """
             select d from DocumentRow d
             where d.standing = org.fenghuo.portal.kernel.Standing.IN_FORCE
               and d.kind in :kinds and d.level in :levels
               and (d.goneAt is null or d.goneAt > :now)
               and (d.publishedAt < :at or d.publishedAt = :at and d.id < :id)
-            order by d.publishedAt desc, d.id desc""")
+            order by d.publishedAt desc, d.id desc\
+            """)
     List<DocumentRow> latest(
-            Collection<Kind> kinds, Collection<Level> levels, Instant now, Instant at, long id, Limit limit);
+            Collection<Kind> kinds,
+            Collection<Level> levels,
+            Instant now,
+            Instant at,
+            long id,
+            Limit limit);
 }

@@ -34,8 +34,7 @@ import org.springframework.data.domain.Persistable;
 @Immutable
 @Table(name = "edition")
 class EditionRow implements Persistable<EditionId> {
-    @EmbeddedId
-    private EditionId id;
+    @EmbeddedId private EditionId id;
 
     @Enumerated(EnumType.STRING)
     private Lang original;

@@ -13,6 +13,7 @@ interface Editions extends Repository<EditionRow, EditionId> {
 
     List<EditionRow> findAllById(Iterable<EditionId> ids);
 
-    @Query("select e from EditionRow e join DocumentRow d on d.id = e.id.document and d.edition = e.id.no where d.id in :ids")
+    @Query(
+            "select e from EditionRow e join DocumentRow d on d.id = e.id.document and d.edition = e.id.no where d.id in :ids")
     List<EditionRow> current(Collection<Long> ids);
 }

@@ -5,4 +5,9 @@ import org.fenghuo.portal.publishing.Change;
 import org.jspecify.annotations.Nullable;
 
 /** A change that was made and waits for its place in the journal. */
-record Entry(DocumentRow document, int edition, Change change, List<String> changedFields, @Nullable String reason) {}
+record Entry(
+        DocumentRow document,
+        int edition,
+        Change change,
+        List<String> changedFields,
+        @Nullable String reason) {}

@@ -8,8 +8,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Knows how far the journal is on disk. A row can be read before it is: the head is read in a transaction that writes too,
- * and believed only after that has been committed, because commits reach the disk in order (ADR 0003).
+ * Knows how far the journal is on disk. A row can be read before it is: the head is read in a
+ * transaction that writes too, and believed only after that has been committed, because commits
+ * reach the disk in order (ADR 0003).
  */
 @Component
 class Follower {
@@ -34,13 +35,16 @@ class Follower {
     private void confirm() {
         confirming.lock();
         try {
-            confirmed = java.util.Objects.requireNonNull(transaction.execute(tx -> {
-                JournalPosition seen = head();
-                jdbc.sql("update journal_cursor set seq = :seq where consumer = 'confirmed' and seq < :seq")
-                        .param("seq", seen.seq())
-                        .update();
-                return seen;
-            }));
+            confirmed =
+                    java.util.Objects.requireNonNull(
+                            transaction.execute(tx -> {
+                                JournalPosition seen = head();
+                                jdbc.sql(
+                                                "update journal_cursor set seq = :seq where consumer = 'confirmed' and seq < :seq")
+                                        .param("seq", seen.seq())
+                                        .update();
+                                return seen;
+                            }));
         } finally {
             confirming.unlock();
         }

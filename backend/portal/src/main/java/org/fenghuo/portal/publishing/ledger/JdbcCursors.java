@@ -16,7 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class JdbcCursors implements JournalCursors {
-    /** Longer than any batch takes, short enough to be missed: an instance that dies is replaced after this. */
+    /**
+     * Longer than any batch takes, short enough to be missed: an instance that dies is replaced
+     * after this.
+     */
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     private final String me = UUID.randomUUID().toString();
@@ -63,14 +66,17 @@ class JdbcCursors implements JournalCursors {
     @Override
     public Optional<Batch> lease(String consumer, int limit) {
         return java.util.Objects.requireNonNull(
-                transaction.execute(tx -> renew(consumer) ? Optional.of(read(consumer, limit)) : Optional.empty()));
+                transaction.execute(tx ->
+                        renew(consumer) ? Optional.of(read(consumer, limit)) : Optional.empty()));
     }
 
     private boolean renew(String consumer) {
         Instant now = clock.instant();
-        return jdbc.sql("""
-                        update journal_cursor set lease_owner = :me, lease_until = :until
-                        where consumer = :consumer and (lease_owner is null or lease_owner = :me or lease_until < :now)""")
+        return jdbc.sql(
+                                """
+                                update journal_cursor set lease_owner = :me, lease_until = :until
+                                where consumer = :consumer and (lease_owner is null or lease_owner = :me or lease_until < :now)\
+                                """)
                         .param("me", me)
                         .param("until", Utc.column(now.plus(LEASE)))
                         .param("consumer", consumer)
@@ -80,16 +86,18 @@ class JdbcCursors implements JournalCursors {
     }
 
     private Batch read(String consumer, int limit) {
-        long from = jdbc.sql("select seq from journal_cursor where consumer = :consumer")
-                .param("consumer", consumer)
-                .query(Long.class)
-                .single();
-        List<long[]> entries = jdbc.sql(
-                        "select seq, document from journal where seq > :from order by seq limit :limit")
-                .param("from", from)
-                .param("limit", limit)
-                .query((row, index) -> new long[] {row.getLong(1), row.getLong(2)})
-                .list();
+        long from =
+                jdbc.sql("select seq from journal_cursor where consumer = :consumer")
+                        .param("consumer", consumer)
+                        .query(Long.class)
+                        .single();
+        List<long[]> entries =
+                jdbc.sql(
+                                "select seq, document from journal where seq > :from order by seq limit :limit")
+                        .param("from", from)
+                        .param("limit", limit)
+                        .query((row, index) -> new long[] {row.getLong(1), row.getLong(2)})
+                        .list();
         long to = entries.isEmpty() ? from : entries.getLast()[0];
         return new Batch(
                 consumer, from, to, entries.stream().map(entry -> entry[1]).distinct().toList());
@@ -97,9 +105,11 @@ class JdbcCursors implements JournalCursors {
 
     @Override
     public boolean moveOn(Batch batch, long toSeq) {
-        return jdbc.sql("""
-                        update journal_cursor set seq = :to
-                        where consumer = :consumer and seq = :from and lease_owner = :me""")
+        return jdbc.sql(
+                                """
+                                update journal_cursor set seq = :to
+                                where consumer = :consumer and seq = :from and lease_owner = :me\
+                                """)
                         .param("to", toSeq)
                         .param("consumer", batch.consumer())
                         .param("from", batch.fromSeq())

@@ -18,7 +18,8 @@ import tools.jackson.core.type.TypeReference;
 
 @Service
 class JdbcJournal implements Journal {
-    private static final String ENTRIES = """
+    private static final String ENTRIES =
+            """
             select j.seq, j.document, d.number, d.kind, j.edition, j.change_type, j.changed_fields, j.reason, j.at, d.gone_at
             from journal j join document d on d.id = j.document
             """;
@@ -40,7 +41,9 @@ class JdbcJournal implements Journal {
 
     @Override
     public List<JournalEntry> after(long seq, int limit) {
-        return jdbc.sql(ENTRIES + "where j.seq > :seq and j.seq <= :confirmed order by j.seq limit :limit")
+        return jdbc.sql(
+                        ENTRIES
+                                + "where j.seq > :seq and j.seq <= :confirmed order by j.seq limit :limit")
                 .param("seq", seq)
                 .param("confirmed", confirmed().seq())
                 .param("limit", limit)
@@ -50,7 +53,9 @@ class JdbcJournal implements Journal {
 
     @Override
     public List<JournalEntry> of(long document) {
-        return jdbc.sql(ENTRIES + "where j.document = :document and j.seq <= :confirmed order by j.seq")
+        return jdbc.sql(
+                        ENTRIES
+                                + "where j.document = :document and j.seq <= :confirmed order by j.seq")
                 .param("document", document)
                 .param("confirmed", confirmed().seq())
                 .query(this::entry)
@@ -67,7 +72,10 @@ class JdbcJournal implements Journal {
                 Kind.valueOf(row.getString("kind")),
                 row.getInt("edition"),
                 Change.valueOf(row.getString("change_type")),
-                gone ? List.of() : Json.MAPPER.readValue(row.getString("changed_fields"), new TypeReference<>() {}),
+                gone
+                        ? List.of()
+                        : Json.MAPPER.readValue(
+                                row.getString("changed_fields"), new TypeReference<>() {}),
                 gone ? null : row.getString("reason"),
                 Utc.instant(row.getObject("at", LocalDateTime.class)),
                 gone);

@@ -17,14 +17,17 @@ class JdbcSourceStatistics implements SourceStatistics {
 
     @Override
     public List<SourceCount> bySystem() {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select external_system, count(*), max(updated_at) from document
-                        where standing = :standing group by external_system""")
+                        where standing = :standing group by external_system\
+                        """)
                 .param("standing", Standing.IN_FORCE.name())
-                .query((row, index) -> new SourceCount(
-                        row.getString(1),
-                        row.getLong(2),
-                        Utc.instant(row.getObject(3, LocalDateTime.class))))
+                .query((row, index) ->
+                        new SourceCount(
+                                row.getString(1),
+                                row.getLong(2),
+                                Utc.instant(row.getObject(3, LocalDateTime.class))))
                 .list();
     }
 }

@@ -46,6 +46,7 @@ class JournalWriter {
 
     private long raiseHead(int by) {
         jdbc.update("update journal_head set seq = last_insert_id(seq + ?) where id = 1", by);
-        return java.util.Objects.requireNonNull(jdbc.queryForObject("select last_insert_id()", Long.class));
+        return java.util.Objects.requireNonNull(
+                jdbc.queryForObject("select last_insert_id()", Long.class));
     }
 }

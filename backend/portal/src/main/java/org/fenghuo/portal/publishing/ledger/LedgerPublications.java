@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LedgerPublications implements Publications {
     /** Later than anything: where a walk from newest to oldest begins. */
-    private static final Place TOP = new Place(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
+    private static final Place TOP =
+            new Place(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
     private final Documents documents;
     private final Editions editions;
@@ -69,22 +70,23 @@ class LedgerPublications implements Publications {
         if (goneAt != null && row.isGone(clock.instant())) {
             return new Lookup.Gone(new Tombstone(row.number(), row.kind(), goneAt));
         }
-        Wording wording = editions.findById(new EditionId(row.getId(), edition))
-                .orElseThrow()
-                .wording();
+        Wording wording =
+                editions.findById(new EditionId(row.getId(), edition)).orElseThrow().wording();
         return new Lookup.Found(new Publication(row.head(), edition, wording));
     }
 
     @Override
-    public List<Publication> latest(Set<Kind> kinds, Set<Level> levels, @Nullable Place after, int limit) {
+    public List<Publication> latest(
+            Set<Kind> kinds, Set<Level> levels, @Nullable Place after, int limit) {
         Place place = Objects.requireNonNullElse(after, TOP);
-        List<DocumentRow> rows = documents.latest(
-                kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds,
-                levels.isEmpty() ? EnumSet.allOf(Level.class) : levels,
-                clock.instant(),
-                place.at(),
-                place.id(),
-                Limit.of(limit));
+        List<DocumentRow> rows =
+                documents.latest(
+                        kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds,
+                        levels.isEmpty() ? EnumSet.allOf(Level.class) : levels,
+                        clock.instant(),
+                        place.at(),
+                        place.id(),
+                        Limit.of(limit));
         return snapshotsOf(rows).stream().map(Snapshot::publication).toList();
     }
 
@@ -102,33 +104,51 @@ class LedgerPublications implements Publications {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, Wording> wordings = editions.current(rows.stream().map(DocumentRow::getId).toList()).stream()
-                .collect(Collectors.toMap(edition -> edition.getId().document(), EditionRow::wording));
+        Map<Long, Wording> wordings =
+                editions.current(rows.stream().map(DocumentRow::getId).toList()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        edition -> edition.getId().document(),
+                                        EditionRow::wording));
         Instant now = clock.instant();
         return rows.stream()
-                .map(row -> new Snapshot(
-                        new Publication(
-                                row.head(), row.edition(), Objects.requireNonNull(wordings.get(row.getId()))),
-                        row.isGone(now) ? Visibility.GONE : row.visibility()))
+                .map(row ->
+                        new Snapshot(
+                                new Publication(
+                                        row.head(),
+                                        row.edition(),
+                                        Objects.requireNonNull(wordings.get(row.getId()))),
+                                row.isGone(now) ? Visibility.GONE : row.visibility()))
                 .toList();
     }
 
     @Override
     public Map<EditionRef, Wording> wordings(Collection<EditionRef> refs) {
         return editions
-                .findAllById(refs.stream().map(ref -> new EditionId(ref.document(), ref.edition())).toList())
+                .findAllById(
+                        refs.stream()
+                                .map(ref -> new EditionId(ref.document(), ref.edition()))
+                                .toList())
                 .stream()
-                .collect(Collectors.toMap(
-                        row -> new EditionRef(row.getId().document(), row.getId().no()), EditionRow::wording));
+                .collect(
+                        Collectors.toMap(
+                                row -> new EditionRef(row.getId().document(), row.getId().no()),
+                                EditionRow::wording));
     }
 
     @Override
     public void keysInForce(String system, Consumer<KeyInForce> each) {
-        jdbc.sql("select external_key, number from document where external_system = :system and standing = :standing")
+        jdbc.sql(
+                        "select external_key, number from document where external_system = :system and standing = :standing")
                 .param("system", system)
                 .param("standing", Standing.IN_FORCE.name())
                 .withFetchSize(Integer.MIN_VALUE)
-                .query((RowCallbackHandler) row -> each.accept(
-                        new KeyInForce(row.getString(1), new PublicationNumber(row.getString(2)))));
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        each.accept(
+                                                new KeyInForce(
+                                                        row.getString(1),
+                                                        new PublicationNumber(row.getString(2)))));
     }
 }

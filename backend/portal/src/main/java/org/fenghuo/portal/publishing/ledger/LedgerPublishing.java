@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Carries out commands in the order of locks that keeps writers from deadlock: documents sorted by id, editions, flush,
- * journal head, journal rows (ADR 0003).
+ * Carries out commands in the order of locks that keeps writers from deadlock: documents sorted by
+ * id, editions, flush, journal head, journal rows (ADR 0003).
  */
 @Service
 class LedgerPublishing implements Publishing {

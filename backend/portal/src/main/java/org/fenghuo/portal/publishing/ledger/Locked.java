@@ -32,7 +32,8 @@ final class Locked {
         rows.forEach(this::know);
         if (!rows.isEmpty()) {
             editions.current(rows.stream().map(DocumentRow::getId).toList())
-                    .forEach(edition -> wordings.put(edition.getId().document(), edition.wording()));
+                    .forEach(
+                            edition -> wordings.put(edition.getId().document(), edition.wording()));
         }
     }
 
@@ -46,13 +47,15 @@ final class Locked {
 
     /** What its current edition says. */
     Wording wording(DocumentRow row) {
-        return java.util.Objects.requireNonNull(wordings.get(row.getId()), "a document has an edition");
+        return java.util.Objects.requireNonNull(
+                wordings.get(row.getId()), "a document has an edition");
     }
 
     DocumentRow add(Draft draft, Rating rating, Instant now) {
         long serial = nextSerial++;
         PublicationNumber number = PublicationNumber.of(Rules.dayOf(now).getYear(), serial);
-        DocumentRow row = new DocumentRow(serial, number, draft.key(), draft.wording(), rating, now);
+        DocumentRow row =
+                new DocumentRow(serial, number, draft.key(), draft.wording(), rating, now);
         if (draft.key() != null) {
             row.saidBy(Fingerprint.of(draft));
         }

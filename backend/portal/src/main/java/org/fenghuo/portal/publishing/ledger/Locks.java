@@ -7,15 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.ExternalKey;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the rows that commands speak of and locks them, sorted; reserves numbers for those that are new. */
+/**
+ * Finds the rows that commands speak of and locks them, sorted; reserves numbers for those that are
+ * new.
+ */
 @Component
 class Locks {
     private final Documents documents;
@@ -29,24 +30,33 @@ class Locks {
     }
 
     Locked take(List<Command> commands) {
-        List<ExternalKey> keys = commands.stream()
-                .map(Locks::draftOf)
-                .flatMap(Optional::stream)
-                .map(Draft::key)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<ExternalKey> keys =
+                commands.stream()
+                        .map(Locks::draftOf)
+                        .flatMap(Optional::stream)
+                        .map(Draft::key)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         Set<Long> ids = idsOf(keys);
-        int fresh = (int) commands.stream().map(Locks::draftOf).flatMap(Optional::stream).count() - ids.size();
-        commands.forEach(command -> numberOf(command).ifPresent(number -> ids.add(number.serial())));
+        int fresh =
+                (int) commands.stream().map(Locks::draftOf).flatMap(Optional::stream).count()
+                        - ids.size();
+        commands.forEach(
+                command -> numberOf(command).ifPresent(number -> ids.add(number.serial())));
         long firstSerial = fresh > 0 ? numbers.take(fresh) : 0;
-        return new Locked(documents, editions, ids.isEmpty() ? List.of() : documents.lock(ids), firstSerial);
+        return new Locked(
+                documents, editions, ids.isEmpty() ? List.of() : documents.lock(ids), firstSerial);
     }
 
     private Set<Long> idsOf(List<ExternalKey> keys) {
-        Map<String, List<String>> bySystem = keys.stream()
-                .collect(Collectors.groupingBy(
-                        ExternalKey::system, Collectors.mapping(ExternalKey::value, Collectors.toList())));
+        Map<String, List<String>> bySystem =
+                keys.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ExternalKey::system,
+                                        Collectors.mapping(
+                                                ExternalKey::value, Collectors.toList())));
         Set<Long> ids = new HashSet<>();
         bySystem.forEach((system, values) -> ids.addAll(documents.idsOf(system, values)));
         return ids;

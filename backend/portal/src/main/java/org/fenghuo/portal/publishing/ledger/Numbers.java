@@ -7,8 +7,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands out serials in blocks, in a transaction of its own: nobody waits for a number while somebody else publishes. What
- * is not used is a gap, and gaps are allowed.
+ * Hands out serials in blocks, in a transaction of its own: nobody waits for a number while
+ * somebody else publishes. What is not used is a gap, and gaps are allowed.
  */
 @Component
 class Numbers {
@@ -23,12 +23,14 @@ class Numbers {
 
     /** The first of {@code count} serials that nobody else has. */
     long take(int count) {
-        Long last = own.execute(tx -> {
-            jdbc.sql("update number_block set next = last_insert_id(next + :count) where id = 1")
-                    .param("count", count)
-                    .update();
-            return jdbc.sql("select last_insert_id()").query(Long.class).single();
-        });
+        Long last =
+                own.execute(tx -> {
+                    jdbc.sql(
+                                    "update number_block set next = last_insert_id(next + :count) where id = 1")
+                            .param("count", count)
+                            .update();
+                    return jdbc.sql("select last_insert_id()").query(Long.class).single();
+                });
         return last - count + 1;
     }
 }

@@ -36,9 +36,10 @@ final class Pen {
 
     /** False when the new wording says the same. */
     boolean reword(DocumentRow row, Wording wording, String reason) {
-        List<String> fields = Differences.between(locked.wording(row), wording).stream()
-                .map(Differences.Difference::field)
-                .toList();
+        List<String> fields =
+                Differences.between(locked.wording(row), wording).stream()
+                        .map(Differences.Difference::field)
+                        .toList();
         if (fields.isEmpty()) {
             return false;
         }
@@ -63,7 +64,8 @@ final class Pen {
         note(row, change, List.of(), reason);
     }
 
-    private void note(DocumentRow row, Change change, List<String> fields, @Nullable String reason) {
+    private void note(
+            DocumentRow row, Change change, List<String> fields, @Nullable String reason) {
         entries.add(new Entry(row, row.edition(), change, fields, reason));
     }
 }

@@ -6,7 +6,8 @@ import org.fenghuo.portal.kernel.PublicationNumber;
 import org.jspecify.annotations.Nullable;
 
 @Converter(autoApply = true)
-class PublicationNumberConverter implements AttributeConverter<@Nullable PublicationNumber, @Nullable String> {
+class PublicationNumberConverter
+        implements AttributeConverter<@Nullable PublicationNumber, @Nullable String> {
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable PublicationNumber value) {
         return value == null ? null : value.value();

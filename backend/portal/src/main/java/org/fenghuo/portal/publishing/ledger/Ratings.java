@@ -11,7 +11,10 @@ import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns a level as an author names it into the common scale, by the scheme's dated table and nothing else. */
+/**
+ * Turns a level as an author names it into the common scale, by the scheme's dated table and
+ * nothing else.
+ */
 @Component
 class Ratings {
     private final Reference reference;
@@ -37,10 +40,14 @@ class Ratings {
         }
         return table(claim, on).isPresent()
                 ? Optional.empty()
-                : Optional.of(Problem.of("level.name", "level-not-in-scheme", claim.name(), claim.scheme()));
+                : Optional.of(
+                        Problem.of(
+                                "level.name", "level-not-in-scheme", claim.name(), claim.scheme()));
     }
 
     private Optional<Level> table(RatingClaim claim, LocalDate on) {
-        return reference.levelScheme(claim.scheme()).flatMap(scheme -> scheme.levelOf(claim.name(), on));
+        return reference
+                .levelScheme(claim.scheme())
+                .flatMap(scheme -> scheme.levelOf(claim.name(), on));
     }
 }

@@ -42,23 +42,28 @@ final class Round {
             case Command.Publish(Draft draft) -> publish(draft);
             case Command.TakeOver(Draft draft, String reason) -> takeOver(draft, reason);
             case Command.Correct(var number, Wording wording, String reason) ->
-                because(reason, number, row -> correct(row, wording, reason));
+                    because(reason, number, row -> correct(row, wording, reason));
             case Command.AdjustLevel(var number, RatingClaim level, String reason) ->
-                because(reason, number, row -> adjust(row, level, reason));
-            case Command.Lift(var number, String reason) -> because(reason, number, row -> lift(row, reason));
+                    because(reason, number, row -> adjust(row, level, reason));
+            case Command.Lift(var number, String reason) ->
+                    because(reason, number, row -> lift(row, reason));
             case Command.Withdraw(var number, WithdrawalGround ground, String reason) ->
-                because(reason, number, row -> withdraw(row, ground, reason));
-            case Command.Restore(var number, String reason) -> because(reason, number, row -> restore(row, reason));
+                    because(reason, number, row -> withdraw(row, ground, reason));
+            case Command.Restore(var number, String reason) ->
+                    because(reason, number, row -> restore(row, reason));
             case Command.Expire(var number) -> on(number, this::expire);
         };
     }
 
-    private Outcome because(String reason, PublicationNumber number, Function<DocumentRow, Outcome> step) {
+    private Outcome because(
+            String reason, PublicationNumber number, Function<DocumentRow, Outcome> step) {
         return reason.isBlank() ? refused("reason", "required") : on(number, step);
     }
 
     private Outcome on(PublicationNumber number, Function<DocumentRow, Outcome> step) {
-        return locked.byNumber(number).map(step).orElseGet(() -> refused("number", "unknown-publication", number));
+        return locked.byNumber(number)
+                .map(step)
+                .orElseGet(() -> refused("number", "unknown-publication", number));
     }
 
     private Outcome publish(Draft draft) {
@@ -90,11 +95,16 @@ final class Round {
         return known.map(row -> follow(row, draft, reason)).orElseGet(() -> published(draft));
     }
 
-    /** The source says what it said and lists what it listed; or the portal has decided otherwise, and that stays. */
+    /**
+     * The source says what it said and lists what it listed; or the portal has decided otherwise,
+     * and that stays.
+     */
     private boolean isLeftAsItIs(DocumentRow row, Draft draft) {
         boolean unlisted = row.withdrawalGround() == WithdrawalGround.UNLISTED;
         boolean decidedHere = row.standing() != Standing.IN_FORCE && !unlisted;
-        return row.isGone(now) || decidedHere || (!unlisted && row.hasFingerprint(Fingerprint.of(draft)));
+        return row.isGone(now)
+                || decidedHere
+                || (!unlisted && row.hasFingerprint(Fingerprint.of(draft)));
     }
 
     private Outcome follow(DocumentRow row, Draft draft, String reason) {
@@ -112,7 +122,9 @@ final class Round {
         if (!sameWords && pen.reword(row, draft.wording(), reason)) {
             changes.add(Change.CORRECTED);
         }
-        return changes.isEmpty() ? new Outcome.Unchanged(row.number()) : new Outcome.Done(row.number(), changes);
+        return changes.isEmpty()
+                ? new Outcome.Unchanged(row.number())
+                : new Outcome.Done(row.number(), changes);
     }
 
     private Outcome correct(DocumentRow row, Wording wording, String reason) {
@@ -126,7 +138,9 @@ final class Round {
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
-        return pen.reword(row, wording, reason) ? done(row.number(), Change.CORRECTED) : unchanged(row);
+        return pen.reword(row, wording, reason)
+                ? done(row.number(), Change.CORRECTED)
+                : unchanged(row);
     }
 
     private Outcome adjust(DocumentRow row, @Nullable RatingClaim claim, String reason) {

@@ -31,7 +31,9 @@ class Rulebook {
         return Stream.of(
                         validation.problems(wording).stream(),
                         validation.over(wording, now),
-                        draft.key() == null ? validation.chineseMissing(wording) : Stream.<Problem>empty(),
+                        draft.key() == null
+                                ? validation.chineseMissing(wording)
+                                : Stream.<Problem>empty(),
                         problem(draft.level(), now).stream())
                 .flatMap(problems -> problems)
                 .toList();
@@ -41,7 +43,9 @@ class Rulebook {
     List<Problem> problems(Wording wording, Standing standing, Instant now) {
         return Stream.concat(
                         validation.problems(wording).stream(),
-                        standing == Standing.IN_FORCE ? validation.over(wording, now) : Stream.empty())
+                        standing == Standing.IN_FORCE
+                                ? validation.over(wording, now)
+                                : Stream.empty())
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns due times into journal entries. Several portals may tick at once: the document's lock lets one of them expire it,
- * the others find it done.
+ * Turns due times into journal entries. Several portals may tick at once: the document's lock lets
+ * one of them expire it, the others find it done.
  */
 @Component
 public class Ticker implements StartupStep {
@@ -34,9 +34,10 @@ public class Ticker implements StartupStep {
     /** Ends whatever is due; what is left over is done a second later. */
     @Scheduled(fixedDelay = 1_000)
     public void tick() {
-        List<Command> due = documents.due(clock.instant(), Limit.of(AT_ONCE)).stream()
-                .<Command>map(row -> new Command.Expire(row.number()))
-                .toList();
+        List<Command> due =
+                documents.due(clock.instant(), Limit.of(AT_ONCE)).stream()
+                        .<Command>map(row -> new Command.Expire(row.number()))
+                        .toList();
         if (!due.isEmpty()) {
             publishing.apply(due);
             log.info("{} publications have run out of time", due.size());

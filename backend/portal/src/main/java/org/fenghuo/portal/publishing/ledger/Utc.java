@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Instants lie in columns as {@code datetime(6)} in UTC, whatever zone a machine or a connection has. */
+/**
+ * Instants lie in columns as {@code datetime(6)} in UTC, whatever zone a machine or a connection
+ * has.
+ */
 final class Utc {
     private Utc() {}
 

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The rules a wording has to keep before it becomes public. Codes with a check digit cannot be wrong here any more: their
- * types see to that.
+ * The rules a wording has to keep before it becomes public. Codes with a check digit cannot be
+ * wrong here any more: their types see to that.
  */
 @Component
 class Validation {
@@ -40,7 +40,8 @@ class Validation {
     private static final int MOST_ROWS = 500;
 
     /** Control characters but line feed and tab: invisible, and fatal to XML feeds. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -54,7 +55,11 @@ class Validation {
         return Stream.of(
                         texts(wording),
                         authority(wording),
-                        Rules.inOrder("effectiveFrom", wording.effectiveFrom(), endField(wording), wording.endsAt()),
+                        Rules.inOrder(
+                                "effectiveFrom",
+                                wording.effectiveFrom(),
+                                endField(wording),
+                                wording.endsAt()),
                         areas(wording),
                         each("sources", wording.sources(), this::source),
                         each("products", wording.products(), this::product),
@@ -69,11 +74,14 @@ class Validation {
 
     /** What a desk here publishes has Chinese; what is imported says what its source said. */
     Stream<Problem> chineseMissing(Wording wording) {
-        return Stream.concat(missing("title", wording.title()), missing("summary", wording.summary()));
+        return Stream.concat(
+                missing("title", wording.title()), missing("summary", wording.summary()));
     }
 
     private static Stream<Problem> missing(String field, Text text) {
-        return text.zh() == null ? Stream.of(Problem.of(field + ".zh", "required")) : Stream.empty();
+        return text.zh() == null
+                ? Stream.of(Problem.of(field + ".zh", "required"))
+                : Stream.empty();
     }
 
     private static Stream<Problem> texts(Wording wording) {
@@ -81,7 +89,8 @@ class Validation {
                         text("title", wording.title(), LONGEST_TITLE),
                         text("summary", wording.summary(), LONGEST_SUMMARY),
                         wording.title().get(wording.original()) == null
-                                ? Stream.of(Problem.of("title." + wording.original().tag(), "required"))
+                                ? Stream.of(
+                                        Problem.of("title." + wording.original().tag(), "required"))
                                 : Stream.<Problem>empty())
                 .flatMap(problems -> problems);
     }
@@ -90,7 +99,11 @@ class Validation {
         return text == null
                 ? Stream.empty()
                 : text.byLanguage().entrySet().stream()
-                        .flatMap(entry -> line(field + "." + entry.getKey().tag(), entry.getValue(), longest));
+                        .flatMap(entry ->
+                                line(
+                                        field + "." + entry.getKey().tag(),
+                                        entry.getValue(),
+                                        longest));
     }
 
     private static Stream<Problem> line(String field, @Nullable String line, int longest) {
@@ -100,17 +113,25 @@ class Validation {
         if (line.length() > longest) {
             return Stream.of(Problem.of(field, "too-long", longest));
         }
-        return CONTROL.matcher(line).find() ? Stream.of(Problem.of(field, "control-character")) : Stream.empty();
+        return CONTROL.matcher(line).find()
+                ? Stream.of(Problem.of(field, "control-character"))
+                : Stream.empty();
     }
 
     private Stream<Problem> authority(Wording wording) {
         return reference
                 .agency(wording.authority())
-                .map(agency -> agency.mayPublish(wording.details().kind())
-                        ? Stream.<Problem>empty()
-                        : Stream.of(Problem.of(
-                                "authority", "may-not-publish", agency.id(), wording.details().kind())))
-                .orElseGet(() -> Stream.of(Problem.of("authority", "unknown-agency", wording.authority())));
+                .map(agency ->
+                        agency.mayPublish(wording.details().kind())
+                                ? Stream.<Problem>empty()
+                                : Stream.of(
+                                        Problem.of(
+                                                "authority",
+                                                "may-not-publish",
+                                                agency.id(),
+                                                wording.details().kind())))
+                .orElseGet(() ->
+                        Stream.of(Problem.of("authority", "unknown-agency", wording.authority())));
     }
 
     /** What would be over before it began to be seen. */
@@ -153,7 +174,11 @@ class Validation {
                         line("batch", product.batch(), 300),
                         known("category", product.category(), reference::category),
                         known("origin", product.origin(), reference::country),
-                        Rules.inOrder("producedFrom", product.producedFrom(), "producedTo", product.producedTo()))
+                        Rules.inOrder(
+                                "producedFrom",
+                                product.producedFrom(),
+                                "producedTo",
+                                product.producedTo()))
                 .flatMap(problems -> problems);
     }
 
@@ -173,7 +198,9 @@ class Validation {
 
     private Stream<Problem> enterprise(Enterprise enterprise) {
         return Stream.of(
-                        enterprise.name().isBlank() ? Stream.of(Problem.of("name", "required")) : Stream.<Problem>empty(),
+                        enterprise.name().isBlank()
+                                ? Stream.of(Problem.of("name", "required"))
+                                : Stream.<Problem>empty(),
                         line("name", enterprise.name(), LONGEST_NAME),
                         line("customsCode", enterprise.customsCode(), 20),
                         line("registrationNo", enterprise.registrationNo(), 100),
@@ -210,13 +237,16 @@ class Validation {
                 : Stream.of(Problem.of(field, "unknown-code", code));
     }
 
-    private static <T> Stream<Problem> each(String field, List<T> rows, Function<T, Stream<Problem>> rule) {
+    private static <T> Stream<Problem> each(
+            String field, List<T> rows, Function<T, Stream<Problem>> rule) {
         if (rows.size() > MOST_ROWS) {
             return Stream.of(Problem.of(field, "too-many", MOST_ROWS));
         }
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(i -> rule.apply(rows.get(i)).map(problem -> prefixed(field + "[" + i + "]", problem)));
+                .flatMap(i ->
+                        rule.apply(rows.get(i))
+                                .map(problem -> prefixed(field + "[" + i + "]", problem)));
     }
 
     private static Problem prefixed(String prefix, Problem problem) {

@@ -1,4 +1,7 @@
-/** How publications and their journal are kept: rows, the commands that change them, the order of locks, the clock. */
+/**
+ * How publications and their journal are kept: rows, the commands that change them, the order of
+ * locks, the clock.
+ */
 @NullMarked
 package org.fenghuo.portal.publishing.ledger;
 

@@ -29,12 +29,19 @@ class ElasticsearchSearch implements Search {
     private static final String AT_MOST = "2s";
     private static final int PASSAGE = 160;
 
+    /** Of an order: one to sort by, and the id. */
+    private static final int VALUES = 2;
+
     private final ElasticsearchClient client;
     private final IndexDefinition definition;
     private final PointsInTime points;
     private final Clock clock;
 
-    ElasticsearchSearch(ElasticsearchClient client, IndexDefinition definition, PointsInTime points, Clock clock) {
+    ElasticsearchSearch(
+            ElasticsearchClient client,
+            IndexDefinition definition,
+            PointsInTime points,
+            Clock clock) {
         this.client = client;
         this.definition = definition;
         this.points = points;
@@ -45,14 +52,15 @@ class ElasticsearchSearch implements Search {
     public Found find(SearchQuery query, Walk walk) {
         Order order = Order.of(query.sort(), walk.backward());
         String view = order.byScore() ? viewOf(walk) : null;
-        SearchResponse<SearchDocument> response;
+        SearchResponse<Kept> response;
         try {
             response = ask(request(query, walk, order, view));
         } catch (ElasticsearchException e) {
             if (view == null || e.status() != NOT_FOUND) {
                 throw e;
             }
-            // the state that the walk began in is forgotten: it goes on in the live index and may repeat
+            // the state that the walk began in is forgotten: it goes on in the live index and may
+            // repeat
             response = ask(request(query, walk, order, null));
         }
         return found(response, view);
@@ -62,11 +70,12 @@ class ElasticsearchSearch implements Search {
         return walk.view() == null ? points.current(definition.alias()) : walk.view();
     }
 
-    private SearchResponse<SearchDocument> ask(SearchRequest request) {
-        return Asking.of(() -> client.search(request, SearchDocument.class));
+    private SearchResponse<Kept> ask(SearchRequest request) {
+        return Asking.of(() -> client.search(request, Kept.class));
     }
 
-    private SearchRequest request(SearchQuery query, Walk walk, Order order, @Nullable String view) {
+    private SearchRequest request(
+            SearchQuery query, Walk walk, Order order, @Nullable String view) {
         return SearchRequest.of(s -> {
             s.query(Questions.words(query, clock.instant()))
                     .postFilter(Questions.chosen(query))
@@ -76,16 +85,17 @@ class ElasticsearchSearch implements Search {
                     .timeout(AT_MOST)
                     .trackTotalHits(t -> t.enabled(true))
                     .trackScores(order.byScore())
-                    .source(c -> c.filter(f -> f.includes("id", "json")));
+                    .source(c -> c.filter(f -> f.includes(Kept.FIELDS)));
             if (query.text() != null) {
-                s.highlight(h -> h.preTags(Passages.BEGIN)
-                        .postTags(Passages.END)
-                        .fragmentSize(PASSAGE)
-                        .numberOfFragments(1)
-                        .fields(Passages.fields()));
+                s.highlight(h ->
+                        h.preTags(Passages.BEGIN)
+                                .postTags(Passages.END)
+                                .fragmentSize(PASSAGE)
+                                .numberOfFragments(1)
+                                .fields(Passages.fields()));
             }
             if (!walk.place().isEmpty()) {
-                s.searchAfter(order.after(walk.place()));
+                s.searchAfter(order.after(walk.place(), view == null ? VALUES : VALUES + 1));
             }
             return view == null
                     ? s.index(definition.alias())
@@ -93,7 +103,7 @@ class ElasticsearchSearch implements Search {
         });
     }
 
-    private static Found found(SearchResponse<SearchDocument> response, @Nullable String view) {
+    private static Found found(SearchResponse<Kept> response, @Nullable String view) {
         return new Found(
                 Objects.requireNonNull(response.hits().total()).value(),
                 response.hits().hits().stream().map(ElasticsearchSearch::hit).toList(),
@@ -101,7 +111,7 @@ class ElasticsearchSearch implements Search {
                 view);
     }
 
-    private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<SearchDocument> hit) {
+    private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Kept> hit) {
         String json = Objects.requireNonNull(Objects.requireNonNull(hit.source()).json());
         return new Hit(
                 SearchDocument.publication(json),
@@ -111,16 +121,18 @@ class ElasticsearchSearch implements Search {
 
     private static Map<Facet, Map<String, Long>> counts(Map<String, Aggregate> aggregates) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        Arrays.stream(Facet.values()).forEach(facet -> {
-            Map<String, Long> values = new LinkedHashMap<>();
-            Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
-            Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
-                    .sterms()
-                    .buckets()
-                    .array()
-                    .forEach(bucket -> values.put(bucket.key().stringValue(), bucket.docCount()));
-            counts.put(facet, values);
-        });
+        Arrays.stream(Facet.values())
+                .forEach(facet -> {
+                    Map<String, Long> values = new LinkedHashMap<>();
+                    Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
+                    Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
+                            .sterms()
+                            .buckets()
+                            .array()
+                            .forEach(bucket ->
+                                    values.put(bucket.key().stringValue(), bucket.docCount()));
+                    counts.put(facet, values);
+                });
         return counts;
     }
 }

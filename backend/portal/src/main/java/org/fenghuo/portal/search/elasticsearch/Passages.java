@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.fenghuo.portal.search.Highlight;
 
-/** Passages in which words were found. The engine marks them with two characters that no text contains. */
+/**
+ * Passages in which words were found. The engine marks them with two characters that no text
+ * contains.
+ */
 final class Passages {
     static final String BEGIN = "\uE000";
     static final String END = "\uE001";
 
-    /** Field of the index → the name a client sees; the fields by words and as written are one to them. */
+    /**
+     * Field of the index → the name a client sees; the fields by words and as written are one to
+     * them.
+     */
     private static final Map<String, String> NAMES = names();
 
     private Passages() {}
@@ -49,10 +55,13 @@ final class Passages {
         return parts;
     }
 
+    /** The engine marks each word apart; what stands together was found together. */
     private static void add(List<Highlight.Part> parts, String text, boolean found) {
-        if (!text.isEmpty()) {
-            parts.add(new Highlight.Part(text, found));
+        if (text.isEmpty()) {
+            return;
         }
+        boolean goesOn = !parts.isEmpty() && parts.getLast().found() == found;
+        parts.add(new Highlight.Part(goesOn ? parts.removeLast().text() + text : text, found));
     }
 
     private static Map<String, String> names() {

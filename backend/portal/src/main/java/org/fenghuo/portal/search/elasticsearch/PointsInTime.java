@@ -11,8 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
- * States of the index that walks by relevance can go on in: scores move with every write, and a walk that sees them move
- * would repeat and miss. One is shared by all who begin in the same second, or for as long as nothing is written.
+ * States of the index that walks by relevance can go on in: scores move with every write, and a
+ * walk that sees them move would repeat and miss. One is shared by all who begin in the same
+ * second, or for as long as nothing is written.
  */
 @Component
 class PointsInTime {
@@ -42,9 +43,10 @@ class PointsInTime {
         try {
             Instant now = clock.instant();
             View last = open.peekLast();
-            boolean usable = last != null
-                    && last.alias().equals(alias)
-                    && last.openedAt().plus(USED).isAfter(now);
+            boolean usable =
+                    last != null
+                            && last.alias().equals(alias)
+                            && last.openedAt().plus(USED).isAfter(now);
             if (usable && last.checkedAt().plus(FRESH).isAfter(now)) {
                 return last.id();
             }
@@ -62,9 +64,11 @@ class PointsInTime {
     }
 
     private String opened(String alias, long state, Instant now) {
-        String id = Asking.of(() -> client.openPointInTime(
-                        p -> p.index(alias).keepAlive(k -> k.time(KEPT))))
-                .id();
+        String id =
+                Asking.of(() ->
+                                client.openPointInTime(
+                                        p -> p.index(alias).keepAlive(k -> k.time(KEPT))))
+                        .id();
         open.addLast(new View(id, alias, state, now, now));
         while (open.size() > MOST) {
             String oldest = open.removeFirst().id();
@@ -74,15 +78,25 @@ class PointsInTime {
     }
 
     private long state(String alias) {
-        Double last = Objects.requireNonNull(Asking.of(() -> client.search(
-                                s -> s.index(alias)
-                                        .size(0)
-                                        .aggregations("last", a -> a.max(m -> m.field("last_seq"))),
-                                Void.class))
-                        .aggregations()
-                        .get("last"))
-                .max()
-                .value();
+        Double last =
+                Objects.requireNonNull(
+                                Asking.of(() ->
+                                                client.search(
+                                                        s ->
+                                                                s.index(alias)
+                                                                        .size(0)
+                                                                        .aggregations(
+                                                                                "last",
+                                                                                a ->
+                                                                                        a.max(m ->
+                                                                                                m
+                                                                                                        .field(
+                                                                                                                "last_seq"))),
+                                                        Void.class))
+                                        .aggregations()
+                                        .get("last"))
+                        .max()
+                        .value();
         return last == null ? 0 : last.longValue();
     }
 }

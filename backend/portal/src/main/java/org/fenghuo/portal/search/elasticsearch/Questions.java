@@ -21,17 +21,39 @@ import org.jspecify.annotations.Nullable;
 
 /** A search in the engine's language, sentence by sentence. */
 final class Questions {
-    /** More values than any facet has: an authority list of a province, all countries, all categories. */
+    /**
+     * More values than any facet has: an authority list of a province, all countries, all
+     * categories.
+     */
     private static final int ALL_VALUES = 400;
 
-    /** What is found as it is written weighs more than its words apart; a code weighs more than any words. */
-    private static final List<String> FIELDS = List.of(
-            "title.zh^4", "title.en^4", "title.bo^4", "products_text^3", "hazards_text^3", "enterprises_text^3",
-            "summary.zh^1.5", "summary.en^1.5", "summary.bo^1.5", "body");
+    /**
+     * What is found as it is written weighs more than its words apart; a code weighs more than any
+     * words.
+     */
+    private static final List<String> FIELDS =
+            List.of(
+                    "title.zh^4",
+                    "title.en^4",
+                    "title.bo^4",
+                    "products_text^3",
+                    "hazards_text^3",
+                    "enterprises_text^3",
+                    "summary.zh^1.5",
+                    "summary.en^1.5",
+                    "summary.bo^1.5",
+                    "body");
 
-    private static final List<String> AS_WRITTEN = List.of(
-            "title.zh.chars^4", "title.en.chars^4", "products_text.chars^3", "hazards_text.chars^3",
-            "enterprises_text.chars^3", "summary.zh.chars^1.5", "summary.en.chars^1.5", "body.chars");
+    private static final List<String> AS_WRITTEN =
+            List.of(
+                    "title.zh.chars^4",
+                    "title.en.chars^4",
+                    "products_text.chars^3",
+                    "hazards_text.chars^3",
+                    "enterprises_text.chars^3",
+                    "summary.zh.chars^1.5",
+                    "summary.en.chars^1.5",
+                    "body.chars");
 
     private static final float CODE = 50;
     private static final float BEGINNING_OF_CODE = 10;
@@ -39,13 +61,17 @@ final class Questions {
 
     private Questions() {}
 
-    /** Words and what may be seen at all: everything but the facets, so that they can be counted apart. */
+    /**
+     * Words and what may be seen at all: everything but the facets, so that they can be counted
+     * apart.
+     */
     static Query words(SearchQuery asked, Instant now) {
-        return Query.of(q -> q.bool(b -> {
-            b.filter(notGone(now)).filter(published(asked.from(), asked.to()));
-            asked.excluded().forEach((facet, values) -> b.mustNot(anyOf(facet, values)));
-            return asked.text() == null ? b : b.must(matching(asked.text()));
-        }));
+        return Query.of(q ->
+                q.bool(b -> {
+                    b.filter(notGone(now)).filter(published(asked.from(), asked.to()));
+                    asked.excluded().forEach((facet, values) -> b.mustNot(anyOf(facet, values)));
+                    return asked.text() == null ? b : b.must(matching(asked.text()));
+                }));
     }
 
     static Query chosen(SearchQuery asked) {
@@ -55,10 +81,21 @@ final class Questions {
     /** Counts of each facet among what the other facets leave. */
     static Map<String, Aggregation> counts(SearchQuery asked) {
         return Arrays.stream(Facet.values())
-                .collect(java.util.stream.Collectors.toMap(
-                        Facet::name,
-                        facet -> Aggregation.of(a -> a.filter(allBut(asked.chosen(), facet))
-                                .aggregations("values", v -> v.terms(t -> t.field(facet.field()).size(ALL_VALUES))))));
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                Facet::name,
+                                facet ->
+                                        Aggregation.of(a ->
+                                                a.filter(allBut(asked.chosen(), facet))
+                                                        .aggregations(
+                                                                "values",
+                                                                v ->
+                                                                        v.terms(t ->
+                                                                                t.field(
+                                                                                                facet
+                                                                                                        .field())
+                                                                                        .size(
+                                                                                                ALL_VALUES))))));
     }
 
     private static Query allBut(Map<Facet, Set<String>> chosen, @Nullable Facet left) {
@@ -72,55 +109,81 @@ final class Questions {
     }
 
     private static Query matching(String text) {
-        return Query.of(q -> q.bool(b -> b.should(codes(text)).should(allWords(text)).should(asWritten(text))));
+        return Query.of(q ->
+                q.bool(b -> b.should(codes(text)).should(allWords(text)).should(asWritten(text))));
     }
 
     private static Query allWords(String text) {
-        return Query.of(q -> q.multiMatch(m -> m.query(text)
-                .type(TextQueryType.CrossFields)
-                .operator(Operator.Or)
-                .minimumShouldMatch("2<75%")
-                .fields(FIELDS)));
+        return Query.of(q ->
+                q.multiMatch(m ->
+                        m.query(text)
+                                .type(TextQueryType.CrossFields)
+                                .operator(Operator.Or)
+                                .minimumShouldMatch("2<75%")
+                                .fields(FIELDS)));
     }
 
     private static Query asWritten(String text) {
-        return Query.of(
-                q -> q.multiMatch(m -> m.query(text).type(TextQueryType.Phrase).fields(AS_WRITTEN)));
+        return Query.of(q ->
+                q.multiMatch(m -> m.query(text).type(TextQueryType.Phrase).fields(AS_WRITTEN)));
     }
 
     private static List<Query> codes(String text) {
-        List<String> words = Stream.concat(Stream.of(text), Stream.of(text.split("\\s+")))
-                .distinct()
-                .toList();
-        Query whole = Query.of(q -> q.terms(t -> t.field("codes")
-                .terms(v -> v.value(words.stream().map(FieldValue::of).toList()))
-                .boost(CODE)));
+        List<String> words =
+                Stream.concat(Stream.of(text), Stream.of(text.split("\\s+"))).distinct().toList();
+        Query whole =
+                Query.of(q ->
+                        q.terms(t ->
+                                t.field("codes")
+                                        .terms(v ->
+                                                v.value(
+                                                        words.stream()
+                                                                .map(FieldValue::of)
+                                                                .toList()))
+                                        .boost(CODE)));
         return Stream.concat(
                         Stream.of(whole),
                         words.stream()
                                 .filter(word -> word.length() >= SHORTEST_BEGINNING)
-                                .map(word -> Query.of(q -> q.prefix(
-                                        p -> p.field("codes").value(word).boost(BEGINNING_OF_CODE)))))
+                                .map(word ->
+                                        Query.of(q ->
+                                                q.prefix(p ->
+                                                        p.field("codes")
+                                                                .value(word)
+                                                                .boost(BEGINNING_OF_CODE)))))
                 .toList();
     }
 
     private static Query anyOf(Facet facet, Collection<String> values) {
-        return Query.of(q -> q.terms(t -> t.field(facet.field())
-                .terms(v -> v.value(values.stream().map(FieldValue::of).toList()))));
+        return Query.of(q ->
+                q.terms(t ->
+                        t.field(facet.field())
+                                .terms(v ->
+                                        v.value(values.stream().map(FieldValue::of).toList()))));
     }
 
     private static Query notGone(Instant now) {
-        return Query.of(q -> q.bool(b -> b.mustNot(n -> n.range(r -> r.number(
-                l -> l.field("gone_at").lte((double) SearchDocument.micros(now)))))));
+        return Query.of(q ->
+                q.bool(b ->
+                        b.mustNot(n ->
+                                n.range(r ->
+                                        r.number(l ->
+                                                l.field("gone_at")
+                                                        .lte(
+                                                                (double)
+                                                                        SearchDocument.micros(
+                                                                                now)))))));
     }
 
     private static Query published(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return Query.of(q -> q.range(r -> r.date(d -> {
-            d.field("published_on");
-            if (from != null) {
-                d.gte(from.toString());
-            }
-            return to == null ? d : d.lte(to.toString());
-        })));
+        return Query.of(q ->
+                q.range(r ->
+                        r.date(d -> {
+                            d.field("published_on");
+                            if (from != null) {
+                                d.gte(from.toString());
+                            }
+                            return to == null ? d : d.lte(to.toString());
+                        })));
     }
 }

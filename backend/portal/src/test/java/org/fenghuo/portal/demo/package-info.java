@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenghuo.portal.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.fenghuo.portal.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+/**
+ * A rule that cannot fail is worth nothing. For each there is a class in {@code org.fenghuo.teeth},
+ * named as the rule is, that breaks it; a rule without one fails here.
+ */
+class RulesHaveTeethTests {
+    private static final String TEETH = "org.fenghuo.teeth";
+
+    static Stream<Named<Field>> rules() {
+        return Stream.of(ArchTests.class, ArchOfTestsTests.class)
+                .flatMap(rules -> Arrays.stream(rules.getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(ArchTest.class))
+                .map(field -> Named.of(field.getName(), field));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleBitesTheClassNamedAfterIt(Field field) throws ReflectiveOperationException {
+        String name = field.getName();
+        Class<?> violating =
+                Class.forName(
+                        TEETH + "." + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        ArchRule rule = (ArchRule) field.get(null);
+
+        var result = rule.evaluate(new ClassFileImporter().importClasses(violating));
+
+        assertThat(result.getFailureReport().getDetails())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains(violating.getSimpleName()));
+    }
+
+    @Test
+    void modulesThatReachBehindEachOtherAreRefused() {
+        var modules = ApplicationModules.of(TEETH + ".modulith", location -> true);
+
+        assertThatExceptionOfType(Violations.class)
+                .isThrownBy(modules::verify)
+                .withMessageContaining("Cycle detected")
+                .withMessageContaining(
+                        "Module 'cellar' depends on non-exposed type org.fenghuo.teeth.modulith.roof.tiles.Tile")
+                .withMessageContaining("Module 'ground' depends on module 'roof'");
+    }
+}

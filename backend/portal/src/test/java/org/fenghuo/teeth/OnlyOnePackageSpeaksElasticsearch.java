@@ -1,0 +1,5 @@
+package org.fenghuo.teeth;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+
+record OnlyOnePackageSpeaksElasticsearch(ElasticsearchClient client) {}

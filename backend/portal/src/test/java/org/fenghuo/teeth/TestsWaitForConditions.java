@@ -1,0 +1,7 @@
+package org.fenghuo.teeth;
+
+class TestsWaitForConditions {
+    void waits() throws InterruptedException {
+        Thread.sleep(100);
+    }
+}

@@ -1,0 +1,5 @@
+/** Three modules that break the rules of modules. */
+@NullMarked
+package org.fenghuo.teeth.modulith;
+
+import org.jspecify.annotations.NullMarked;
