@@ -7,6 +7,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -29,32 +31,30 @@ class Access {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/exchange/**")
-                                .hasAuthority("SCOPE_IMPORT")
-                                .requestMatchers("/operations/**")
-                                .hasAuthority("SCOPE_OPERATE")
-                                .requestMatchers(HttpMethod.POST, "/graphql")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/actuator/health")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .hasAuthority("SCOPE_OPERATE")
-                                .requestMatchers(HttpMethod.GET, "/**")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD, "/**")
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
-                .headers(headers ->
-                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                                .referrerPolicy(policy ->
-                                        policy.policy(
-                                                ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                                .cacheControl(cache -> cache.disable())
-                                .permissionsPolicyHeader(policy ->
-                                        policy.policy(
-                                                "geolocation=(), microphone=(), camera=(self)")))
+                .authorizeHttpRequests(Access::open)
+                .headers(Access::say)
                 .build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.requestMatchers("/exchange/**").hasAuthority("SCOPE_IMPORT");
+        requests.requestMatchers("/operations/**").hasAuthority("SCOPE_OPERATE");
+        requests.requestMatchers(HttpMethod.POST, "/graphql").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/actuator/health").permitAll();
+        requests.requestMatchers("/actuator/**").hasAuthority("SCOPE_OPERATE");
+        requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
+        requests.anyRequest().denyAll();
+    }
+
+    private static void say(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(
+                        policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .cacheControl(cache -> cache.disable())
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("geolocation=(), microphone=(), camera=(self)"));
     }
 }

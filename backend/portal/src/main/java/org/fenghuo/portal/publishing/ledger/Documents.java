@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Level;
 import org.fenghuo.portal.kernel.PublicationNumber;
+import org.fenghuo.portal.publishing.Place;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -43,14 +44,14 @@ interface Documents extends Repository<DocumentRow, Long> {
             where d.standing = org.fenghuo.portal.kernel.Standing.IN_FORCE
               and d.kind in :kinds and d.level in :levels
               and (d.goneAt is null or d.goneAt > :now)
-              and (d.publishedAt < :at or d.publishedAt = :at and d.id < :id)
+              and (d.publishedAt < :#{#place.at()}
+                or d.publishedAt = :#{#place.at()} and d.id < :#{#place.id()})
             order by d.publishedAt desc, d.id desc\
             """)
     List<DocumentRow> latest(
             Collection<Kind> kinds,
             Collection<Level> levels,
             Instant now,
-            Instant at,
-            long id,
+            Place place,
             Limit limit);
 }
