@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,21 @@ class RulesHaveTeethTests {
                 .withMessageContaining(
                         "Module 'cellar' depends on non-exposed type org.fenghuo.teeth.modulith.roof.tiles.Tile")
                 .withMessageContaining("Module 'ground' depends on module 'roof'");
+    }
+
+    @Test
+    void inspectionOfTheSchemaFindsEachKindOfGap() {
+        var report = SchemaWiring.report("teeth/schema/", TEETH + ".schema");
+
+        assertThat(report.unmappedFields()).extracting("fieldName").containsExactly("unanswered");
+        assertThat(report.unmappedRegistrations().keySet())
+                .extracting("fieldName")
+                .containsExactly("hidden");
+        assertThat(report.unmappedArguments().values()).containsExactly(List.of("misspelt"));
+        assertThat(report.skippedTypes()).extracting("type.name").containsExactly("Vague");
+        assertThat(report.fieldNullnessErrors().keySet())
+                .extracting("fieldName")
+                .containsExactly("name");
+        assertThat(report.argumentNullnessErrors()).hasSize(1);
     }
 }

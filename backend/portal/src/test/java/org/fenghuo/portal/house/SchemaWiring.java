@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.fenghuo.portal.Portal;
+import org.fenghuo.portal.publishing.Details;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.reference.Reference;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -21,6 +22,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
@@ -37,37 +39,43 @@ final class SchemaWiring {
 
     private SchemaWiring() {}
 
-    /** What Spring's inspection says of the schema and the code that answers it. */
+    /** What Spring's inspection says of the portal's schema and the code that answers it. */
     static SchemaReport report() {
+        return report("schema/graphql/", Portal.class.getPackageName());
+    }
+
+    static SchemaReport report(String schema, String adapters) {
         List<SchemaReport> reports = new ArrayList<>();
         new ApplicationContextRunner()
-                .withPropertyValues("spring.graphql.schema.locations=classpath:schema/graphql/")
+                .withPropertyValues("spring.graphql.schema.locations=classpath:" + schema)
                 .withConfiguration(
                         AutoConfigurations.of(
                                 JacksonAutoConfiguration.class, GraphQlAutoConfiguration.class))
-                .withInitializer(SchemaWiring::addAdapters)
+                .withInitializer(context -> addAdapters(context, adapters))
                 .withBean(Reference.class, Reference::new)
                 .withBean(
-                        "inspection",
                         GraphQlSourceBuilderCustomizer.class,
-                        () -> schema -> schema.inspectSchemaMappings(
-                                types -> types.classMapping("Publication", Publication.class)
-                                        .classMapping("Warning", Publication.class)
-                                        .classMapping("FailedAssessment", Publication.class)
-                                        .classMapping("Recall", Publication.class)
-                                        .classMapping("BlacklistEntry", Publication.class)
-                                        .classMapping("AcceptedLab", Publication.class),
-                                reports::add))
+                        () ->
+                                source ->
+                                        source.inspectSchemaMappings(
+                                                SchemaWiring::name, reports::add))
                 .run(context -> context.getBean(GraphQlSource.class).schema());
         return reports.getLast();
     }
 
-    private static void addAdapters(ConfigurableApplicationContext context) {
+    /** Every kind's type is answered from the one record. */
+    private static void name(SchemaMappingInspector.Initializer types) {
+        types.classMapping("Publication", Publication.class);
+        Arrays.stream(Details.class.getPermittedSubclasses())
+                .forEach(kind -> types.classMapping(kind.getSimpleName(), Publication.class));
+    }
+
+    private static void addAdapters(ConfigurableApplicationContext context, String where) {
         var registry = (GenericApplicationContext) context;
         var adapters = new ClassPathBeanDefinitionScanner(registry, false);
         adapters.addIncludeFilter(new AssignableTypeFilter(RuntimeWiringConfigurer.class));
         adapters.addIncludeFilter(new RegexPatternTypeFilter(ADAPTERS));
-        adapters.scan(Portal.class.getPackageName());
+        adapters.scan(where);
         Arrays.stream(registry.getBeanDefinitionNames())
                 .filter(name -> name.endsWith("Graphql"))
                 .map(name -> (AbstractBeanDefinition) registry.getBeanDefinition(name))
