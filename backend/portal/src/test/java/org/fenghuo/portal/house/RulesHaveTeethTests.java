@@ -74,4 +74,18 @@ class RulesHaveTeethTests {
                 .containsExactly("name");
         assertThat(report.argumentNullnessErrors()).hasSize(1);
     }
+
+    @Test
+    void silentPartsOfASchemaAreFound() {
+        String silent =
+                """
+                type Query { lab(lang: Language): String }
+                "A language." enum Language { ZH }
+                "What is asked." input Question { text: String }
+                """;
+
+        assertThat(Schemas.undescribed(silent))
+                .containsExactly(
+                        "Query", "Query.lab", "Query.lab.lang", "Language.ZH", "Question.text");
+    }
 }

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** The schema promises nothing that the code does not answer, and the code answers nothing that the schema hides. */
+/**
+ * The schema promises nothing that the code does not answer, and the code answers nothing that the
+ * schema hides.
+ */
 class SchemaCoverageTests {
     @Nested
     class TheInspection {
@@ -40,6 +43,14 @@ class SchemaCoverageTests {
         @Test
         void findsArgumentsAsNullableAsTheirParameters() {
             assertThat(report.argumentNullnessErrors()).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheDescriptions {
+        @Test
+        void areThereForEveryTypeFieldArgumentAndValue() {
+            assertThat(Schemas.undescribed(Schemas.current())).isEmpty();
         }
     }
 }
