@@ -90,7 +90,7 @@ class KindFields implements RuntimeWiringConfigurer {
     private TypeRuntimeWiring.Builder fields(
             Class<? extends Details> kind, TypeRuntimeWiring.Builder type) {
         for (RecordComponent component : kind.getRecordComponents()) {
-            type.dataFetcher(component.getName(), new Component(component));
+            type.dataFetcher(component.getName(), new ComponentFetcher(component));
             String labels = LABELS.get(itemType(component));
             if (labels != null && component.getType() == List.class) {
                 type.dataFetcher(singular(component) + "Labels", allLabels(component, labels));
@@ -143,8 +143,8 @@ class KindFields implements RuntimeWiringConfigurer {
      * Answers a field with a component, and says so: the inspection of the schema looks at what it
      * returns.
      */
-    private record Component(RecordComponent component)
-            implements SelfDescribingDataFetcher<@Nullable Object> {
+    private record ComponentFetcher(RecordComponent component)
+            implements SelfDescribingDataFetcher<Object> {
         @Override
         public String getDescription() {
             return component.toString();
@@ -161,6 +161,7 @@ class KindFields implements RuntimeWiringConfigurer {
         }
 
         @Override
+        @SuppressWarnings("NullAway") // a component may be null, which the interface does not know
         public @Nullable Object get(DataFetchingEnvironment environment)
                 throws ReflectiveOperationException {
             return value(component, environment.getSource());
