@@ -64,7 +64,7 @@ final class Schemas {
         var found = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), found);
         return found.getBreakages().stream()
-                .filter(change -> change.getCategory() != DiffCategory.DEPRECATED)
+                .filter(change -> change.getCategory() != DiffCategory.DEPRECATION_REMOVED)
                 .map(DiffEvent::getReasonMsg)
                 .toList();
     }
