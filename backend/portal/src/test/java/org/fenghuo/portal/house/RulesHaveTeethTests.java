@@ -117,4 +117,16 @@ class RulesHaveTeethTests {
             assertThat(Schemas.breakages(RELEASED, RELEASED.replaceAll(", fax.*", "}"))).isEmpty();
         }
     }
+
+    @Test
+    void serversAmongLibrariesAreFound() {
+        assertThat(
+                        Servers.embeddedIn(
+                                List.of(
+                                        "elasticsearch-java-9.5.3.jar",
+                                        "elasticsearch-9.5.3.jar",
+                                        "fenghuo-schema-1.jar",
+                                        "fenghuo-embedded-1.jar")))
+                .containsExactly("elasticsearch-9.5.3.jar", "fenghuo-embedded-1.jar");
+    }
 }
