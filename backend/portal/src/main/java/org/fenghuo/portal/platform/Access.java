@@ -24,7 +24,8 @@ class Access {
                     + " frame-ancestors 'none'; form-action 'self'";
 
     /** GraphiQL writes styles into its page and carries a font in them. */
-    private static final String CONTENT_OF_GRAPHIQL = CONTENT + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
+    private static final String CONTENT_OF_GRAPHIQL =
+            CONTENT + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
 
     /** Doors for machines: a key in the header, no cookie, so nothing to forge across sites. */
     @Bean

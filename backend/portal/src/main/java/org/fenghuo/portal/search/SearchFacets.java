@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class SearchFacets {
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_VALUES = 200;
-    private static final Set<Facet> MANY_VALUES = EnumSet.of(Facet.CATEGORIES, Facet.ORIGINS, Facet.AUTHORITIES);
+    private static final Set<Facet> MANY_VALUES =
+            EnumSet.of(Facet.CATEGORIES, Facet.ORIGINS, Facet.AUTHORITIES);
     private static final Comparator<FacetCount> MOST_FREQUENT =
             Comparator.comparingLong(FacetCount::count).reversed();
 
@@ -126,17 +127,21 @@ class SearchFacets {
     }
 
     /**
-     * What was chosen stays in the list with nothing to find, else nobody could take it back. Few values keep the order of
-     * their list, most serious first; of many the most frequent come first.
+     * What was chosen stays in the list with nothing to find, else nobody could take it back. Few
+     * values keep the order of their list, most serious first; of many the most frequent come
+     * first.
      */
     private List<FacetCount> values(Facet facet, Map<String, Long> counts, Set<String> chosen) {
-        Stream<FacetCount> values = codes(facet).values().stream()
-                .filter(code -> counts.containsKey(code.code()) || chosen.contains(code.code()))
-                .map(code -> new FacetCount(
-                        code.code(),
-                        code.label(),
-                        counts.getOrDefault(code.code(), 0L),
-                        chosen.contains(code.code())));
+        Stream<FacetCount> values =
+                codes(facet).values().stream()
+                        .filter(code ->
+                                counts.containsKey(code.code()) || chosen.contains(code.code()))
+                        .map(code ->
+                                new FacetCount(
+                                        code.code(),
+                                        code.label(),
+                                        counts.getOrDefault(code.code(), 0L),
+                                        chosen.contains(code.code())));
         return (MANY_VALUES.contains(facet) ? values.sorted(MOST_FREQUENT) : values).toList();
     }
 

@@ -56,8 +56,9 @@ class Carrier {
     }
 
     /**
-     * A step ended in a way that nobody expects: a bug is given up after a few times, what looks like an outage after many,
-     * for bugs can look like it. While the database is away, writing this down fails too and counts nothing.
+     * A step ended in a way that nobody expects: a bug is given up after a few times, what looks
+     * like an outage after many, for bugs can look like it. While the database is away, writing
+     * this down fails too and counts nothing.
      */
     ImportJob stumbled(ImportJob job, String owner, RuntimeException why) {
         boolean outage =

@@ -32,6 +32,7 @@ class Comparing implements Step {
     private final Publications publications;
     private final ImportJobs jobs;
     private final ImportSettings settings;
+
     /** Another connection than the one from which keys come in a stream. */
     private final TransactionTemplate aside;
 

@@ -103,11 +103,12 @@ class ImportJobs {
 
     private boolean lease(long seq, String owner) {
         Instant now = clock.instant();
-        return database.sql("""
-                        update import_job set lease_owner = :owner, lease_until = :until
-                        where seq = :seq and state = 'RUNNING'
-                        and (lease_until is null or lease_until < :now or lease_owner = :owner)
-                        """)
+        return database.sql(
+                                """
+                                update import_job set lease_owner = :owner, lease_until = :until
+                                where seq = :seq and state = 'RUNNING'
+                                and (lease_until is null or lease_until < :now or lease_owner = :owner)
+                                """)
                         .param("owner", owner)
                         .param("until", Utc.column(now.plus(lease)))
                         .param("seq", seq)

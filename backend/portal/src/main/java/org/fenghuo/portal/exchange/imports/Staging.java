@@ -151,7 +151,8 @@ class Staging {
 
     /** Rows of which nobody can say whose they are. */
     long anonymous(long job) {
-        return database.sql("select count(distinct line) from import_refusal where job = ? and key_hash is null")
+        return database.sql(
+                        "select count(distinct line) from import_refusal where job = ? and key_hash is null")
                 .param(job)
                 .query(Long.class)
                 .single();

@@ -16,10 +16,13 @@ interface Documents extends Repository<DocumentRow, Long> {
     void save(DocumentRow document);
 
     /**
-     * Locks in the order of ids: unsorted locking deadlocks (ADR 0003). Written out, because Hibernate's own lock clause for
-     * MySQL names the table's alias, which MariaDB does not understand.
+     * Locks in the order of ids: unsorted locking deadlocks (ADR 0003). Written out, because
+     * Hibernate's own lock clause for MySQL names the table's alias, which MariaDB does not
+     * understand.
      */
-    @Query(value = "select * from document where id in (:ids) order by id for update", nativeQuery = true)
+    @Query(
+            value = "select * from document where id in (:ids) order by id for update",
+            nativeQuery = true)
     List<DocumentRow> lock(Collection<Long> ids);
 
     @Query("select d from DocumentRow d where d.id in :ids order by d.id")

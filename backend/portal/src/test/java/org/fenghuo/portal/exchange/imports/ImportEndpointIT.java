@@ -38,7 +38,10 @@ class ImportEndpointIT {
 
     @Test
     void aFileIsTakenInAndItsAddressShowsWhatBecameOfIt() throws Exception {
-        String file = Lines.of(system, 0, 2, "甲") + "{broken\n" + Lines.of(system, 3, "甲").replace("xining", "=1+1");
+        String file =
+                Lines.of(system, 0, 2, "甲")
+                        + "{broken\n"
+                        + Lines.of(system, 3, "甲").replace("xining", "=1+1");
 
         HttpResponse<String> answer = post(PortalTest.KEY, part("mapping", "native") + file(file));
         JsonNode job = over(answer.headers().firstValue("Location").orElseThrow());
@@ -48,16 +51,25 @@ class ImportEndpointIT {
         assertThat(job.path("read").asLong()).isEqualTo(4);
         assertThat(job.path("published").asLong() + job.path("refused").asLong()).isEqualTo(4);
         assertThat(get(job.path("refusedUrl").asString() + "?lang=en").body())
-                .startsWith("\uFEFF\"line\",\"field\",\"code\",\"reason\"\r\n\"3\",\"\",\"not-json\",\"")
+                .startsWith(
+                        "\uFEFF\"line\",\"field\",\"code\",\"reason\"\r\n\"3\",\"\",\"not-json\",\"")
                 .contains("\"4\",\"authority\",\"unknown-agency\",\"");
     }
 
     @ParameterizedTest
-    @CsvSource({"1F8B0800, packed-file", "504B0304, packed-file", "FFFE7B00, utf-16-file", "'', empty-file"})
+    @CsvSource({
+        "1F8B0800, packed-file",
+        "504B0304, packed-file",
+        "FFFE7B00, utf-16-file",
+        "'', empty-file"
+    })
     void aFileThatIsNoneFailsWithAType(String start, String code) throws Exception {
         byte[] bytes = java.util.HexFormat.of().parseHex(start);
-        HttpResponse<String> answer = post(
-                PortalTest.KEY, part("mapping", "native") + file(new String(bytes, StandardCharsets.ISO_8859_1)));
+        HttpResponse<String> answer =
+                post(
+                        PortalTest.KEY,
+                        part("mapping", "native")
+                                + file(new String(bytes, StandardCharsets.ISO_8859_1)));
 
         JsonNode job = over(answer.headers().firstValue("Location").orElseThrow());
 
@@ -72,18 +84,26 @@ class ImportEndpointIT {
             HttpResponse<String> answer = post(PortalTest.KEY, part("mapping", "nope") + file("x"));
 
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(answer.body()).contains("\"code\":\"unknown-mapping\"", "eu-rasff", "us-fsis", "native");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .contains("application/problem+json");
+            assertThat(answer.body())
+                    .contains("\"code\":\"unknown-mapping\"", "eu-rasff", "us-fsis", "native");
         }
 
         @ParameterizedTest
-        @CsvSource({"colour, red, unknown-parameter", "mode, FULL, not-one-of", "force, perhaps, not-one-of"})
-        void aParameterThatMakesNoSenseIsNamed(String name, String value, String code) throws Exception {
+        @CsvSource({
+            "colour, red, unknown-parameter",
+            "mode, FULL, not-one-of",
+            "force, perhaps, not-one-of"
+        })
+        void aParameterThatMakesNoSenseIsNamed(String name, String value, String code)
+                throws Exception {
             HttpResponse<String> answer =
                     post(PortalTest.KEY, part("mapping", "native") + part(name, value) + file("x"));
 
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "\"field\":\"" + name + "\"");
+            assertThat(answer.body())
+                    .contains("\"code\":\"" + code + "\"", "\"field\":\"" + name + "\"");
         }
 
         @Test
@@ -131,20 +151,33 @@ class ImportEndpointIT {
 
     private HttpRequest.Builder request(String path, String key) {
         int port = java.util.Objects.requireNonNull(portal.getWebServer()).getPort();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
     }
 
     private static String part(String name, String value) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+        return "--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n"
+                + value
+                + "\r\n";
     }
 
     private static String file(String content) {
-        String bytes = content.chars().allMatch(c -> c < 256)
-                ? content
-                : new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        return "--" + BOUNDARY
+        String bytes =
+                content.chars().allMatch(c -> c < 256)
+                        ? content
+                        : new String(
+                                content.getBytes(StandardCharsets.UTF_8),
+                                StandardCharsets.ISO_8859_1);
+        return "--"
+                + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n" + bytes + "\r\n";
+                + "Content-Type: application/octet-stream\r\n\r\n"
+                + bytes
+                + "\r\n";
     }
 }

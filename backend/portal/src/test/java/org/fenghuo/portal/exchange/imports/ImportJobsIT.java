@@ -75,14 +75,23 @@ class ImportJobsIT {
         String file = Lines.of(system, 0, 3, "甲") + Lines.of(system, 1, 3, "乙");
 
         assertThat(imported(file).counts()).isEqualTo(new Counts(5, 3, 0, 0, 2, 0, 0, 0));
-        assertThat(imported(Lines.of(system, 0, 1, "甲") + Lines.of(system, 1, 3, "乙")).counts().unchanged())
+        assertThat(
+                        imported(Lines.of(system, 0, 1, "甲") + Lines.of(system, 1, 3, "乙"))
+                                .counts()
+                                .unchanged())
                 .isEqualTo(3);
     }
 
     @Test
     void brokenRowsDoNotStopTheRest() throws IOException {
         String nobody = Lines.of(system, 7, "甲").replace("xining-customs", "nobody");
-        ImportJob job = imported(Lines.of(system, 0, "甲") + "\n{broken\n" + nobody + "\n" + Lines.of(system, 1, "甲"));
+        ImportJob job =
+                imported(
+                        Lines.of(system, 0, "甲")
+                                + "\n{broken\n"
+                                + nobody
+                                + "\n"
+                                + Lines.of(system, 1, "甲"));
 
         List<String> why = new ArrayList<>();
         refusals.each(job.seq(), (line, problem) -> why.add(line + " " + problem.code()));
@@ -132,7 +141,8 @@ class ImportJobsIT {
             imported(Lines.of(system, 0, 40, "甲"));
             String refused = Lines.of(system, 0, "甲").replace("xining-customs", "nobody");
 
-            assertThat(snapshot(Lines.of(system, 1, 40, "甲") + refused, false).counts().withdrawn()).isZero();
+            assertThat(snapshot(Lines.of(system, 1, 40, "甲") + refused, false).counts().withdrawn())
+                    .isZero();
         }
     }
 
@@ -159,16 +169,24 @@ class ImportJobsIT {
             leaseRunsOut(late);
             over(late);
 
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> carrier.step(late, "a portal that sleeps")))
+            assertThat(
+                            org.assertj.core.api.Assertions.catchThrowable(
+                                    () -> carrier.step(late, "a portal that sleeps")))
                     .isInstanceOf(LeaseLost.class);
         }
 
         private ImportJob heldBy(String owner, String file) throws IOException {
-            ImportJob job = jobs.create(new ImportJobs.Order(
-                    ImportPlan.Native.ID, imports.plan(ImportPlan.Native.ID).version(), ImportMode.CHANGES, false, null));
+            ImportJob job =
+                    jobs.create(
+                            new ImportJobs.Order(
+                                    ImportPlan.Native.ID,
+                                    imports.plan(ImportPlan.Native.ID).version(),
+                                    ImportMode.CHANGES,
+                                    false,
+                                    null));
             blobs.store(job.seq(), new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
-            database.sql("""
+            database.sql(
+                            """
                             update import_job set state = 'RUNNING', lease_owner = ?, lease_until = '2999-01-01' where seq = ?
                             """)
                     .params(owner, job.seq())
@@ -187,7 +205,8 @@ class ImportJobsIT {
     void whatAJobLeavesBehindIsClearedAwayButItsRefusedRows() throws IOException {
         ImportJob job = imported("{broken\n" + Lines.of(system, 0, 3, "甲"));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> rows("import_row", job) + rows("import_blob", job) == 0);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rows("import_row", job) + rows("import_blob", job) == 0);
         assertThat(rows("import_refusal", job)).isOne();
     }
 
@@ -207,8 +226,11 @@ class ImportJobsIT {
     }
 
     private ImportJob run(String file, ImportMode mode, boolean forced) throws IOException {
-        Imports.Wish wish = new Imports.Wish(imports.plan(ImportPlan.Native.ID), mode, forced, null);
-        return over(imports.submit(wish, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+        Imports.Wish wish =
+                new Imports.Wish(imports.plan(ImportPlan.Native.ID), mode, forced, null);
+        return over(
+                imports.submit(
+                        wish, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
 
     private ImportJob over(ImportJob job) {

@@ -15,9 +15,10 @@ final class Lines {
 
     static String of(String system, int number, String word) {
         return """
-                {"key":{"system":"%s","value":"%d"},"original":"zh","title":{"zh":"示例预警 %d %s"},"summary":{"zh":"示例"},\
-                "authority":"xining-customs","sources":[{"system":"%s","reference":"%d"}],\
-                "details":{"kind":"WARNING","mode":"ACTUAL","audience":"PUBLIC"}}"""
+        {"key":{"system":"%s","value":"%d"},"original":"zh","title":{"zh":"示例预警 %d %s"},"summary":{"zh":"示例"},\
+        "authority":"xining-customs","sources":[{"system":"%s","reference":"%d"}],\
+        "details":{"kind":"WARNING","mode":"ACTUAL","audience":"PUBLIC"}}\
+        """
                 .formatted(system, number, number, word, system, number);
     }
 }
