@@ -55,8 +55,8 @@ class Banner {
         terminal.println(words.of("banner.ready", locale, address));
         terminal.println(
                 words.of("banner.api", locale, address + "/graphql", address + "/graphiql"));
-        String data = environment.getProperty("fenghuo.data");
-        if (data != null) {
+        String data = environment.getProperty("fenghuo.data", "");
+        if (!environment.containsProperty("spring.datasource.url")) {
             terminal.println(words.of("banner.data", locale, data));
         }
         notes.stream()

@@ -73,7 +73,6 @@ public record SearchDocument(
         Head head = publication.head();
         Wording wording = publication.wording();
         boolean gone = snapshot.visibility() == Visibility.GONE;
-        Instant goneAt = head.goneAt();
         return new SearchDocument(
                 head.id(),
                 head.number().value(),
@@ -88,7 +87,7 @@ public record SearchDocument(
                 publication.publishedOn().toString(),
                 micros(head.publishedAt()),
                 micros(head.updatedAt()),
-                goneAt == null ? null : micros(goneAt),
+                microsOrNull(head.goneAt()),
                 head.seq(),
                 gone ? List.of(head.number().value()) : SearchWords.codes(publication),
                 gone ? Map.of() : byLanguage(wording.title()),
@@ -109,6 +108,10 @@ public record SearchDocument(
     /** The publication that {@link #json} holds. */
     public static Publication publication(String json) {
         return Json.MAPPER.readValue(json, Publication.class);
+    }
+
+    private static @Nullable Long microsOrNull(@Nullable Instant instant) {
+        return instant == null ? null : micros(instant);
     }
 
     public static long micros(Instant instant) {

@@ -3,17 +3,17 @@ package org.fenghuo.portal.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
-import org.fenghuo.portal.kernel.Text;
-import org.fenghuo.portal.reference.Code;
+import org.fenghuo.portal.reference.CodeList;
 import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.SearchGraphql.FacetCount;
 import org.fenghuo.portal.search.SearchGraphql.FacetCounts;
@@ -29,6 +29,10 @@ import org.springframework.stereotype.Component;
 class SearchFacets {
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_VALUES = 200;
+    private static final Set<Facet> MANY_VALUES =
+            EnumSet.of(Facet.CATEGORIES, Facet.ORIGINS, Facet.AUTHORITIES);
+    private static final Comparator<FacetCount> MOST_FREQUENT =
+            Comparator.comparingLong(FacetCount::count).reversed();
 
     private final Reference reference;
 
@@ -100,7 +104,7 @@ class SearchFacets {
                         .map(String::valueOf)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         codes.stream()
-                .filter(code -> !labels(facet).containsKey(code))
+                .filter(code -> codes(facet).find(code).isEmpty())
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new InvalidInput(
@@ -122,25 +126,26 @@ class SearchFacets {
                 .toList();
     }
 
-    /** What was chosen stays in the list with nothing to find, else nobody could take it back. */
+    /**
+     * What was chosen stays in the list with nothing to find, else nobody could take it back. Few
+     * values keep the order of their list, most serious first; of many the most frequent come
+     * first.
+     */
     private List<FacetCount> values(Facet facet, Map<String, Long> counts, Set<String> chosen) {
-        Map<String, Long> all = new LinkedHashMap<>(counts);
-        chosen.forEach(value -> all.putIfAbsent(value, 0L));
-        Map<String, Text> labels = labels(facet);
-        return all.entrySet().stream()
-                .filter(entry -> labels.containsKey(entry.getKey()))
-                .map(entry ->
-                        new FacetCount(
-                                entry.getKey(),
-                                Objects.requireNonNull(labels.get(entry.getKey())),
-                                entry.getValue(),
-                                chosen.contains(entry.getKey())))
-                .sorted(Comparator.comparingLong(FacetCount::count).reversed())
-                .toList();
+        Stream<FacetCount> values =
+                codes(facet).values().stream()
+                        .filter(code ->
+                                counts.containsKey(code.code()) || chosen.contains(code.code()))
+                        .map(code ->
+                                new FacetCount(
+                                        code.code(),
+                                        code.label(),
+                                        counts.getOrDefault(code.code(), 0L),
+                                        chosen.contains(code.code())));
+        return (MANY_VALUES.contains(facet) ? values.sorted(MOST_FREQUENT) : values).toList();
     }
 
-    private Map<String, Text> labels(Facet facet) {
-        return reference.list(facet.codes()).orElseThrow().values().stream()
-                .collect(Collectors.toMap(Code::code, Code::label));
+    private CodeList codes(Facet facet) {
+        return reference.list(facet.codes()).orElseThrow();
     }
 }

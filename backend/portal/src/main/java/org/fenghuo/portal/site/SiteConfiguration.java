@@ -29,15 +29,22 @@ class SiteConfiguration {
     }
 
     @Bean
+    PageProblems pageProblems(MessageSource messages) {
+        return new PageProblems(messages);
+    }
+
+    @Bean
+    PageHandler pageHandler(ExecutionGraphQlService schema, PageProblems problems, Clock clock) {
+        return new PageHandler(new PageQueries(schema), problems, new PageResponses(clock));
+    }
+
+    @Bean
     RouterFunction<ServerResponse> pages(
             PageRoutes routes,
-            ExecutionGraphQlService service,
+            PageHandler handler,
+            PageProblems problems,
             GraphQlSource source,
-            ResourceLoader files,
-            MessageSource messages,
-            Clock clock) {
-        var problems = new PageProblems(messages);
-        var handler = new PageHandler(new PageQueries(service), problems, new PageResponses(clock));
+            ResourceLoader files) {
         var router = RouterFunctions.route();
         for (var route : routes) {
             var page =

@@ -31,12 +31,12 @@ final class Calls {
     private static boolean asksForTheTime(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getName();
-        return owner.getPackageName().startsWith("java.time")
+        return (owner.getPackageName().startsWith("java.time")
                         && name.equals("now")
-                        && !takesAClock(access)
-                || owner.isEquivalentTo(Clock.class) && SYSTEM_CLOCKS.contains(name)
-                || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis")
-                || owner.isEquivalentTo(Date.class) && takesNothing(access);
+                        && !takesAClock(access))
+                || (owner.isEquivalentTo(Clock.class) && SYSTEM_CLOCKS.contains(name))
+                || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"))
+                || (owner.isEquivalentTo(Date.class) && takesNothing(access));
     }
 
     private static boolean takesAClock(JavaAccess<?> access) {

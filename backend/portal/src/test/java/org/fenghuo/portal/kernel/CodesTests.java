@@ -28,7 +28,14 @@ class CodesTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "91350100M000100Y4", "91350100M000100Y44", "91350100MOOO1OOY43", "9135010０M000100Y43"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "91350100M000100Y4",
+                    "91350100M000100Y44",
+                    "91350100MOOO1OOY43",
+                    "9135010０M000100Y43"
+                })
         void whatIsNoneIsRefused(String text) {
             assertThat(Uscc.parse(text)).isEmpty();
             assertThatIllegalArgumentException().isThrownBy(() -> new Uscc(text));
@@ -44,7 +51,8 @@ class CodesTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"4006381333932", "400638133393", "", "40063813339311", "４００６３８１３３３９３１"})
+        @ValueSource(
+                strings = {"4006381333932", "400638133393", "", "40063813339311", "４００６３８１３３３９３１"})
         void aWrongDigitOrLengthIsRefused(String code) {
             assertThat(Gtin.parse(code)).isEmpty();
         }
@@ -74,7 +82,14 @@ class CodesTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"FH-26-000123", "fh-2026-000123", "FH-2026-123", "FH-2026-000123 ", "FH-2026-0001239999999999999"})
+        @ValueSource(
+                strings = {
+                    "FH-26-000123",
+                    "fh-2026-000123",
+                    "FH-2026-123",
+                    "FH-2026-000123 ",
+                    "FH-2026-0001239999999999999"
+                })
         void anotherShapeIsNoNumber(String text) {
             assertThat(PublicationNumber.parse(text)).isEmpty();
         }

@@ -33,7 +33,8 @@ class PagingTests {
 
     @Test
     void oneMoreThanAskedSaysThatItGoesOn() {
-        Connection<Integer> page = new Paging(2, false, null).page(List.of(1, 2, 3), String::valueOf);
+        Connection<Integer> page =
+                new Paging(2, false, null).page(List.of(1, 2, 3), String::valueOf);
 
         assertThat(page.edges()).extracting(Edge::node).containsExactly(1, 2);
         assertThat(page.pageInfo()).isEqualTo(new PageInfo(true, false, "1", "2"));
@@ -54,7 +55,11 @@ class PagingTests {
     }
 
     private static void assertRefused(
-            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before, String code) {
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before,
+            String code) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Paging.of(first, after, last, before))
                 .extracting(invalid -> invalid.problem().code())

@@ -28,6 +28,7 @@ class DifferencesTests {
     void aTranslationThatWasAddedHadNothingBefore() {
         Wording after = titled(before, new Text(before.title().zh(), before.title().en(), "བོད"));
 
-        assertThat(Differences.between(before, after)).containsExactly(new Difference("title.bo", null, "བོད"));
+        assertThat(Differences.between(before, after))
+                .containsExactly(new Difference("title.bo", null, "བོད"));
     }
 }

@@ -45,21 +45,37 @@ public final class PublicationExamples {
                 null,
                 null,
                 List.of("630000"),
-                List.of(new Source("test", UUID.randomUUID().toString(), "https://example.org/1", LocalDate.of(2026, 3, 1))),
-                List.of(new Product(
-                        Text.of("枸杞干果", "Dried goji berries"),
-                        "goji",
-                        null,
-                        null,
-                        "20260115A",
-                        null,
-                        new HsCode("081340"),
-                        "CN",
-                        LocalDate.of(2026, 1, 15),
-                        LocalDate.of(2026, 1, 20))),
+                List.of(
+                        new Source(
+                                "test",
+                                UUID.randomUUID().toString(),
+                                "https://example.org/1",
+                                LocalDate.of(2026, 3, 1))),
+                List.of(
+                        new Product(
+                                Text.of("枸杞干果", "Dried goji berries"),
+                                "goji",
+                                null,
+                                null,
+                                "20260115A",
+                                null,
+                                new HsCode("081340"),
+                                "CN",
+                                LocalDate.of(2026, 1, 15),
+                                LocalDate.of(2026, 1, 20))),
                 List.of(new Hazard(HazardType.CHEMICAL, null, Text.of("毒死蜱", "chlorpyrifos"))),
-                List.of(new Measure(MeasureType.SUSPEND_SALE, Text.zh("暂停销售该批次"), null, null, null)),
-                List.of(new Enterprise(EnterpriseRole.PRODUCER, "示例枸杞有限公司", GOJI_FIRM, null, null, "CN", null)),
+                List.of(
+                        new Measure(
+                                MeasureType.SUSPEND_SALE, Text.zh("暂停销售该批次"), null, null, null)),
+                List.of(
+                        new Enterprise(
+                                EnterpriseRole.PRODUCER,
+                                "示例枸杞有限公司",
+                                GOJI_FIRM,
+                                null,
+                                null,
+                                "CN",
+                                null)),
                 List.of(),
                 details);
     }
@@ -80,22 +96,31 @@ public final class PublicationExamples {
     /** Public until a moment, then gone. */
     public static Draft blacklistEntryUntil(Instant autoStopAt) {
         Wording base = gojiWording();
-        return draft(new Wording(
-                base.original(),
-                Text.zh("严重违法失信名单：示例枸杞有限公司"),
-                base.summary(),
-                base.authority(),
-                base.authorityBasis(),
-                null,
-                null,
-                base.areas(),
-                base.sources(),
-                base.products(),
-                base.hazards(),
-                base.measures(),
-                List.of(new Enterprise(EnterpriseRole.SUBJECT, "示例枸杞有限公司", GOJI_FIRM, null, null, "CN", null)),
-                List.of(),
-                entryUntil(autoStopAt)));
+        return draft(
+                new Wording(
+                        base.original(),
+                        Text.zh("严重违法失信名单：示例枸杞有限公司"),
+                        base.summary(),
+                        base.authority(),
+                        base.authorityBasis(),
+                        null,
+                        null,
+                        base.areas(),
+                        base.sources(),
+                        base.products(),
+                        base.hazards(),
+                        base.measures(),
+                        List.of(
+                                new Enterprise(
+                                        EnterpriseRole.SUBJECT,
+                                        "示例枸杞有限公司",
+                                        GOJI_FIRM,
+                                        null,
+                                        null,
+                                        "CN",
+                                        null)),
+                        List.of(),
+                        entryUntil(autoStopAt)));
     }
 
     private static BlacklistEntry entryUntil(Instant autoStopAt) {
@@ -128,7 +153,8 @@ public final class PublicationExamples {
         return copy(wording, wording.title(), expiresAt.truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static Wording copy(Wording w, Text title, @org.jspecify.annotations.Nullable Instant expiresAt) {
+    private static Wording copy(
+            Wording w, Text title, @org.jspecify.annotations.Nullable Instant expiresAt) {
         return new Wording(
                 w.original(),
                 title,
@@ -150,18 +176,18 @@ public final class PublicationExamples {
     /** The goji warning as it stands after publishing, without a database. */
     public static Publication published(long serial) {
         Instant at = Instant.parse("2026-03-02T08:00:00Z");
-        Head head = new Head(
-                serial,
-                PublicationNumber.of(2026, serial),
-                1,
-                Standing.IN_FORCE,
-                new Rating(Level.II, ORANGE.scheme(), ORANGE.name()),
-                at,
-                at,
-                null,
-                null,
-                serial);
+        Head head =
+                new Head(
+                        serial,
+                        PublicationNumber.of(2026, serial),
+                        1,
+                        Standing.IN_FORCE,
+                        new Rating(Level.II, ORANGE.scheme(), ORANGE.name()),
+                        at,
+                        at,
+                        null,
+                        null,
+                        serial);
         return new Publication(head, 1, gojiWording());
     }
-
 }

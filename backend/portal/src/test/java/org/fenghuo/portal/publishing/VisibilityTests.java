@@ -18,12 +18,13 @@ class VisibilityTests {
     private static final List<Standing> COLUMNS =
             List.of(Standing.IN_FORCE, Standing.LIFTED, Standing.EXPIRED, Standing.WITHDRAWN);
 
-    private static final Map<Kind, List<Visibility>> TABLE = Map.of(
-            Kind.WARNING, List.of(LISTED, HISTORY, HISTORY, HISTORY),
-            Kind.FAILED_ASSESSMENT, List.of(LISTED, HISTORY, GONE, HISTORY),
-            Kind.RECALL, List.of(LISTED, HISTORY, HISTORY, HISTORY),
-            Kind.BLACKLIST_ENTRY, List.of(LISTED, GONE, GONE, GONE),
-            Kind.ACCEPTED_LAB, List.of(LISTED, HISTORY, HISTORY, HISTORY));
+    private static final Map<Kind, List<Visibility>> TABLE =
+            Map.of(
+                    Kind.WARNING, List.of(LISTED, HISTORY, HISTORY, HISTORY),
+                    Kind.FAILED_ASSESSMENT, List.of(LISTED, HISTORY, GONE, HISTORY),
+                    Kind.RECALL, List.of(LISTED, HISTORY, HISTORY, HISTORY),
+                    Kind.BLACKLIST_ENTRY, List.of(LISTED, GONE, GONE, GONE),
+                    Kind.ACCEPTED_LAB, List.of(LISTED, HISTORY, HISTORY, HISTORY));
 
     @ParameterizedTest
     @EnumSource
@@ -40,7 +41,8 @@ class VisibilityTests {
     @ParameterizedTest
     @EnumSource
     void whatWasUnlawfulIsGone(Kind kind) {
-        assertThat(Visibility.of(kind, Standing.WITHDRAWN, WithdrawalGround.UNLAWFUL)).isEqualTo(GONE);
+        assertThat(Visibility.of(kind, Standing.WITHDRAWN, WithdrawalGround.UNLAWFUL))
+                .isEqualTo(GONE);
     }
 
     @Test

@@ -49,7 +49,7 @@ class LabelsTests {
                     entry("SearchSort", "sorts"));
 
     private static final Set<String> OTHER_LABELS =
-            Set.of("visibilities", "withdrawalGrounds", "facets", "sources");
+            Set.of("visibilities", "withdrawalGrounds", "facets", "sources", "fields");
 
     private static final Reference REFERENCE = new Reference();
 

@@ -23,29 +23,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjectionIT {
     private final String index = "projection-test-" + UUID.randomUUID();
 
-    @Autowired
-    private Publishing publishing;
+    @Autowired private Publishing publishing;
 
-    @Autowired
-    private Publications publications;
+    @Autowired private Publications publications;
 
-    @Autowired
-    private IndexStore store;
+    @Autowired private IndexStore store;
 
-    @Autowired
-    private IndexDefinition definition;
+    @Autowired private IndexDefinition definition;
 
-    @Autowired
-    private IndexBuilder builder;
+    @Autowired private IndexBuilder builder;
 
-    @Autowired
-    private Projection projection;
+    @Autowired private Projection projection;
 
-    @Autowired
-    private Parked parked;
+    @Autowired private Parked parked;
 
-    @Autowired
-    private Proof proof;
+    @Autowired private Proof proof;
 
     @AfterEach
     void forgetTheIndex() {
@@ -55,10 +47,16 @@ class ProjectionIT {
 
     @Nested
     class WhenTheIndexRefusesOneDocument {
-        /** An index that wants numbers where texts are: it refuses what has a body, and takes the rest. */
-        private final String narrow = definition.json().replace(
-                "\"body\": { \"type\": \"text\", \"analyzer\": \"smartcn\", \"fields\": { \"chars\": { \"type\": \"text\", \"analyzer\": \"standard\" } } }",
-                "\"body\": { \"type\": \"long\" }");
+        /**
+         * An index that wants numbers where texts are: it refuses what has a body, and takes the
+         * rest.
+         */
+        private final String narrow =
+                definition
+                        .json()
+                        .replace(
+                                "\"body\": { \"type\": \"text\", \"analyzer\": \"smartcn\", \"fields\": { \"chars\": { \"type\": \"text\", \"analyzer\": \"standard\" } } }",
+                                "\"body\": { \"type\": \"long\" }");
 
         @Test
         void theOthersAreWrittenAndItIsParked() {
@@ -128,7 +126,8 @@ class ProjectionIT {
         void whatIsMissingIsSeen() {
             Snapshot lost = publish();
             long id = lost.publication().head().id();
-            await().untilAsserted(() -> assertThat(proof.indexMatchesDatabase().differing()).isEmpty());
+            await().untilAsserted(
+                            () -> assertThat(proof.indexMatchesDatabase().differing()).isEmpty());
 
             String answering = builder.current().orElseThrow();
             store.remove(answering, java.util.Map.of(id, lost.publication().head().seq()));

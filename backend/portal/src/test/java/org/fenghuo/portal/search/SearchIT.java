@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 
 @PortalTest
 class SearchIT {
-    private static final String SEARCH = """
+    private static final String SEARCH =
+            """
             query ($input: SearchInput!, $first: Int, $after: String, $last: Int, $before: String) {
                 search(input: $input, first: $first, after: $after, last: $last, before: $before) {
                     totalCount
@@ -40,7 +41,8 @@ class SearchIT {
                     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
                     facets { name values { value count selected } }
                 }
-            }""";
+            }\
+            """;
 
     private final Publishing publishing;
     private final Clock clock;
@@ -83,7 +85,8 @@ class SearchIT {
             String reference = String.valueOf(draft.wording().sources().getFirst().reference());
 
             assertThat(found(Map.of("text", reference))).containsExactly(number);
-            assertThat(found(Map.of("text", reference.toUpperCase(java.util.Locale.ROOT)))).containsExactly(number);
+            assertThat(found(Map.of("text", reference.toUpperCase(java.util.Locale.ROOT))))
+                    .containsExactly(number);
             assertThat(found(Map.of("text", reference.substring(0, 18)))).containsExactly(number);
         }
     }
@@ -91,14 +94,19 @@ class SearchIT {
     @Nested
     class WhenThereAreMoreThanAPage {
         private final String mark = mark();
-        private final List<PublicationNumber> published = IntStream.range(0, 7)
-                .mapToObj(i -> publish(marked(mark)))
-                .toList();
+        private final List<PublicationNumber> published =
+                IntStream.range(0, 7).mapToObj(i -> publish(marked(mark))).toList();
 
         @Test
         void walkingForwardMeetsEachOnceInEveryOrder() {
             for (String sort : List.of("RELEVANCE", "NEWEST", "OLDEST", "UPDATED")) {
-                assertThat(walk(sort, "first", "after", "/pageInfo/endCursor", "/pageInfo/hasNextPage"))
+                assertThat(
+                                walk(
+                                        sort,
+                                        "first",
+                                        "after",
+                                        "/pageInfo/endCursor",
+                                        "/pageInfo/hasNextPage"))
                         .as(sort)
                         .containsExactlyInAnyOrderElementsOf(published)
                         .doesNotHaveDuplicates();
@@ -107,28 +115,42 @@ class SearchIT {
 
         @Test
         void newestComesFirstAndBackwardIsTheSameReversed() {
-            List<PublicationNumber> forward = walk("NEWEST", "first", "after", "/pageInfo/endCursor", "/pageInfo/hasNextPage");
+            List<PublicationNumber> forward =
+                    walk(
+                            "NEWEST",
+                            "first",
+                            "after",
+                            "/pageInfo/endCursor",
+                            "/pageInfo/hasNextPage");
             List<PublicationNumber> backward =
-                    walk("NEWEST", "last", "before", "/pageInfo/startCursor", "/pageInfo/hasPreviousPage");
+                    walk(
+                            "NEWEST",
+                            "last",
+                            "before",
+                            "/pageInfo/startCursor",
+                            "/pageInfo/hasPreviousPage");
 
             assertThat(forward).isEqualTo(published.reversed());
             assertThat(backward).containsExactlyInAnyOrderElementsOf(forward);
             assertThat(backward.subList(0, 3)).isEqualTo(published.subList(0, 3).reversed());
         }
 
-        private List<PublicationNumber> walk(String sort, String size, String from, String cursor, String more) {
+        private List<PublicationNumber> walk(
+                String sort, String size, String from, String cursor, String more) {
             awaitCount(mark, published.size());
             List<PublicationNumber> walked = new ArrayList<>();
             JsonNode page = search(Map.of("input", Map.of("text", mark, "sort", sort), size, 3));
             walked.addAll(numbers(page));
             while (page.at(more).asBoolean()) {
-                page = search(Map.of(
-                        "input",
-                        Map.of("text", mark, "sort", sort),
-                        size,
-                        3,
-                        from,
-                        page.at(cursor).asString()));
+                page =
+                        search(
+                                Map.of(
+                                        "input",
+                                        Map.of("text", mark, "sort", sort),
+                                        size,
+                                        3,
+                                        from,
+                                        page.at(cursor).asString()));
                 walked.addAll(numbers(page));
             }
             return walked;
@@ -147,7 +169,8 @@ class SearchIT {
             JsonNode page = search(Map.of("input", Map.of("text", mark, "levels", List.of("II"))));
 
             assertThat(page.at("/totalCount").asInt()).isEqualTo(1);
-            assertThat(facet(page, "levels")).containsOnly(Map.entry("II", 1), Map.entry("UNRATED", 1));
+            assertThat(facet(page, "levels"))
+                    .containsOnly(Map.entry("II", 1), Map.entry("UNRATED", 1));
             assertThat(facet(page, "kinds")).containsOnly(Map.entry("WARNING", 1));
         }
 
@@ -156,7 +179,8 @@ class SearchIT {
             String mark = mark();
             PublicationNumber number = publish(marked(mark));
 
-            assertThat(found(Map.of("text", mark, "categories", List.of("food")))).containsExactly(number);
+            assertThat(found(Map.of("text", mark, "categories", List.of("food"))))
+                    .containsExactly(number);
         }
 
         @Test
@@ -165,7 +189,15 @@ class SearchIT {
             publish(marked(mark));
             awaitCount(mark, 1);
 
-            JsonNode page = search(Map.of("input", Map.of("text", mark, "exclude", Map.of("kinds", List.of("WARNING")))));
+            JsonNode page =
+                    search(
+                            Map.of(
+                                    "input",
+                                    Map.of(
+                                            "text",
+                                            mark,
+                                            "exclude",
+                                            Map.of("kinds", List.of("WARNING")))));
 
             assertThat(page.at("/totalCount").asInt()).isZero();
         }
@@ -176,7 +208,16 @@ class SearchIT {
             publish(marked(mark));
             awaitCount(mark, 1);
 
-            assertThat(count(Map.of("text", mark, "publishedFrom", "2026-03-01", "publishedTo", "2026-03-01"))).isEqualTo(1);
+            assertThat(
+                            count(
+                                    Map.of(
+                                            "text",
+                                            mark,
+                                            "publishedFrom",
+                                            "2026-03-01",
+                                            "publishedTo",
+                                            "2026-03-01")))
+                    .isEqualTo(1);
             assertThat(count(Map.of("text", mark, "publishedFrom", "2026-03-02"))).isZero();
         }
     }
@@ -208,14 +249,23 @@ class SearchIT {
     class WhenTheQuestionIsWrong {
         @Test
         void anUnknownCategoryIsNamed() {
-            assertError(Map.of("input", Map.of("categories", List.of("no-such"))), "UNKNOWN_VALUE", "categories");
+            assertError(
+                    Map.of("input", Map.of("categories", List.of("no-such"))),
+                    "UNKNOWN_VALUE",
+                    "categories");
         }
 
         @Test
         void aForeignCursorIsRefused() {
-            assertError(Map.of("input", Map.of(), "after", "bm90IGEgY3Vyc29y"), "INVALID_CURSOR", "after");
+            assertError(
+                    Map.of("input", Map.of(), "after", "bm90IGEgY3Vyc29y"),
+                    "INVALID_CURSOR",
+                    "after");
             assertError(Map.of("input", Map.of(), "after", "枸杞"), "INVALID_CURSOR", "after");
-            assertError(Map.of("input", Map.of(), "after", "A".repeat(100_000)), "INVALID_CURSOR", "after");
+            assertError(
+                    Map.of("input", Map.of(), "after", "A".repeat(100_000)),
+                    "INVALID_CURSOR",
+                    "after");
         }
 
         @Test
@@ -224,13 +274,17 @@ class SearchIT {
             publish(marked(mark));
             String cursor = awaited(Map.of("text", mark)).at("/edges/0/cursor").asString();
 
-            assertError(Map.of("input", Map.of("text", "别的"), "after", cursor), "INVALID_CURSOR", "after");
+            assertError(
+                    Map.of("input", Map.of("text", "别的"), "after", cursor),
+                    "INVALID_CURSOR",
+                    "after");
         }
 
         @Test
         void tooMuchAndBothWaysAreRefused() {
             assertError(Map.of("input", Map.of(), "first", 101), "PAGING_SIZE", "first");
-            assertError(Map.of("input", Map.of(), "first", 1, "last", 1), "PAGING_BOTH_WAYS", "first");
+            assertError(
+                    Map.of("input", Map.of(), "first", 1, "last", 1), "PAGING_BOTH_WAYS", "first");
             assertError(Map.of("input", Map.of("text", "枸".repeat(501))), "TOO_LONG", "text");
         }
 
@@ -258,7 +312,9 @@ class SearchIT {
     }
 
     private JsonNode awaited(Map<String, ?> input) {
-        return await().until(() -> search(Map.of("input", input)), page -> page.at("/totalCount").asInt() > 0);
+        return await().until(
+                        () -> search(Map.of("input", input)),
+                        page -> page.at("/totalCount").asInt() > 0);
     }
 
     private void awaitCount(String text, int count) {
@@ -283,7 +339,9 @@ class SearchIT {
         return page.at("/facets").values().stream()
                 .filter(facet -> facet.at("/name").asString().equals(name))
                 .flatMap(facet -> facet.at("/values").values().stream())
-                .collect(java.util.stream.Collectors.toMap(
-                        value -> value.at("/value").asString(), value -> value.at("/count").asInt()));
+                .collect(
+                        java.util.stream.Collectors.toMap(
+                                value -> value.at("/value").asString(),
+                                value -> value.at("/count").asInt()));
     }
 }

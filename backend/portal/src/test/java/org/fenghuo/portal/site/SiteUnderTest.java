@@ -43,14 +43,11 @@ final class SiteUnderTest {
     }
 
     private static RouterFunction<ServerResponse> router(ExecutionGraphQlService schema) {
-        return new SiteConfiguration()
-                .pages(
-                        new PageRoutes(),
-                        schema,
-                        new TypesOnly(),
-                        new DefaultResourceLoader(),
-                        Rendering.words(),
-                        CLOCK);
+        var site = new SiteConfiguration();
+        var problems = site.pageProblems(Rendering.words());
+        var handler = site.pageHandler(schema, problems, CLOCK);
+        return site.pages(
+                new PageRoutes(), handler, problems, new TypesOnly(), new DefaultResourceLoader());
     }
 
     @EnableWebMvc

@@ -14,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody outside: speaks HTTP with the portal under test and knows nothing of its insides. */
-
 public class Client {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -27,11 +26,17 @@ public class Client {
 
     /** Asks the public schema; the whole answer, errors included. */
     public JsonNode ask(String query, Map<String, ?> variables) {
-        return json(post("/graphql", MAPPER.writeValueAsString(Map.of("query", query, "variables", variables))));
+        return json(
+                post(
+                        "/graphql",
+                        MAPPER.writeValueAsString(Map.of("query", query, "variables", variables))));
     }
 
     public HttpResponse<String> post(String path, String json, String... headers) {
-        return send(request(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -44,7 +49,8 @@ public class Client {
 
     private HttpRequest.Builder request(String path, String... headers) {
         int port = java.util.Objects.requireNonNull(portal.getWebServer()).getPort();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

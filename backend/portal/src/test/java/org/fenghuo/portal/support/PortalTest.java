@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
- * The whole portal on a free port, with real servers, without the sample. All classes share one, and one database: a test
- * speaks of publications of its own.
+ * The whole portal on a free port, with real servers, without the sample. All classes share one,
+ * and one database: a test speaks of publications of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,12 +9,14 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Points the tests at other servers than the embedded ones, where the environment names some. */
 class ServersOfTheRun implements EnvironmentPostProcessor {
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "FENGHUO_TEST_DB_URL", "spring.datasource.url",
-            "FENGHUO_TEST_ES_URL", "spring.elasticsearch.uris");
+    private static final Map<String, String> PROPERTIES =
+            Map.of(
+                    "FENGHUO_TEST_DB_URL", "spring.datasource.url",
+                    "FENGHUO_TEST_ES_URL", "spring.elasticsearch.uris");
 
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> servers = new HashMap<>();
         PROPERTIES.forEach((variable, property) -> {
             String value = environment.getProperty(variable);
@@ -22,6 +24,8 @@ class ServersOfTheRun implements EnvironmentPostProcessor {
                 servers.put(property, value);
             }
         });
-        environment.getPropertySources().addFirst(new MapPropertySource("servers of the run", servers));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("servers of the run", servers));
     }
 }

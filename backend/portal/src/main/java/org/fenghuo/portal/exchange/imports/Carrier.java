@@ -22,6 +22,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class Carrier {
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
     private static final int MOST_FAILURES = 5;
+    private static final int MOST_OUTAGES = 100;
 
     private final Map<Phase, Step> steps = new EnumMap<>(Phase.class);
     private final ImportJobs jobs;
@@ -55,8 +56,9 @@ class Carrier {
     }
 
     /**
-     * A step ended in a way that nobody expects. An outage is waited for; a bug is given up after a
-     * few times.
+     * A step ended in a way that nobody expects: a bug is given up after a few times, what looks
+     * like an outage after many, for bugs can look like it. While the database is away, writing
+     * this down fails too and counts nothing.
      */
     ImportJob stumbled(ImportJob job, String owner, RuntimeException why) {
         boolean outage =
@@ -66,12 +68,12 @@ class Carrier {
                         || why instanceof StorageUnavailable;
         if (outage) {
             LOG.warn("import {} waits for the database: {}", job.id(), why.getMessage());
-            return job;
+        } else {
+            LOG.error("import {} stumbled at {}", job.id(), job.phase(), why);
         }
-        LOG.error("import {} stumbled at {}", job.id(), job.phase(), why);
         ImportJob next = job.failedAStep();
         return jobs.save(
-                next.failures() < MOST_FAILURES
+                next.failures() < (outage ? MOST_OUTAGES : MOST_FAILURES)
                         ? next
                         : next.failed(Problem.of("", "internal-error"), clock.instant()),
                 owner);

@@ -14,6 +14,9 @@ import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.ExternalKey;
 import org.fenghuo.portal.publishing.Publications;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds what is in force and no longer in a snapshot. Brakes before anything is published: a file
@@ -25,27 +28,30 @@ class Comparing implements Step {
 
     private final Mappings mappings;
     private final Staging staging;
-    private final Refusals refusals;
     private final Withdrawals withdrawals;
     private final Publications publications;
     private final ImportJobs jobs;
     private final ImportSettings settings;
 
+    /** Another connection than the one from which keys come in a stream. */
+    private final TransactionTemplate aside;
+
     Comparing(
             Mappings mappings,
             Staging staging,
-            Refusals refusals,
             Withdrawals withdrawals,
             Publications publications,
             ImportJobs jobs,
-            ImportSettings settings) {
+            ImportSettings settings,
+            PlatformTransactionManager manager) {
         this.mappings = mappings;
         this.staging = staging;
-        this.refusals = refusals;
         this.withdrawals = withdrawals;
         this.publications = publications;
         this.jobs = jobs;
         this.settings = settings;
+        aside = new TransactionTemplate(manager);
+        aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -60,7 +66,7 @@ class Comparing implements Step {
         publications.keysInForce(system(job), batch::add);
         batch.settle();
         long missing = withdrawals.count(job.seq());
-        if (missing > 0 && !job.forced() && refusals.anonymous(job.seq()) > 0) {
+        if (missing > 0 && !job.forced() && staging.anonymous(job.seq()) > 0) {
             // A row that cannot be read may be that of any publication that seems to be missing.
             withdrawals.clear(job.seq());
             return jobs.save(job.in(Phase.PUBLISHING).counting(Counts.ofWithheld(missing)), owner);
@@ -116,9 +122,13 @@ class Comparing implements Step {
         }
 
         void settle() {
-            if (keys.isEmpty()) {
-                return;
+            if (!keys.isEmpty()) {
+                aside.executeWithoutResult(tx -> lookUp());
+                keys.clear();
             }
+        }
+
+        private void lookUp() {
             Set<String> listed = staging.listed(job.seq(), keys.keySet());
             List<PublicationNumber> missing = new ArrayList<>();
             keys.forEach((hash, number) -> {
@@ -128,7 +138,6 @@ class Comparing implements Step {
             });
             withdrawals.add(job.seq(), missing);
             jobs.save(job, owner);
-            keys.clear();
         }
     }
 }

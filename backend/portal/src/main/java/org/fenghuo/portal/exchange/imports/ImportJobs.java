@@ -83,17 +83,18 @@ class ImportJobs {
                 .optional();
     }
 
-    /** Takes up the next job that nobody is at. */
+    /** Takes up the next job that nobody else is at. */
     Optional<ImportJob> takeUp(String owner) {
         return database.sql(
                         """
                         select j.seq from import_job j
-                        where j.state = 'RUNNING' and (j.lease_until is null or j.lease_until < :now)
+                        where j.state = 'RUNNING' and (j.lease_until is null or j.lease_until < :now or j.lease_owner = :owner)
                         and not exists (select 1 from import_job e
                             where e.mapping = j.mapping and e.state = 'RUNNING' and e.seq < j.seq)
                         order by j.seq limit 1
                         """)
                 .param("now", Utc.column(clock.instant()))
+                .param("owner", owner)
                 .query(Long.class)
                 .optional()
                 .filter(seq -> lease(seq, owner))
@@ -105,7 +106,8 @@ class ImportJobs {
         return database.sql(
                                 """
                                 update import_job set lease_owner = :owner, lease_until = :until
-                                where seq = :seq and state = 'RUNNING' and (lease_until is null or lease_until < :now)
+                                where seq = :seq and state = 'RUNNING'
+                                and (lease_until is null or lease_until < :now or lease_owner = :owner)
                                 """)
                         .param("owner", owner)
                         .param("until", Utc.column(now.plus(lease)))

@@ -37,15 +37,6 @@ class Refusals {
                 rows);
     }
 
-    /** Rows of which nobody can say whose they are. */
-    long anonymous(long job) {
-        return database.sql(
-                        "select count(distinct line) from import_refusal where job = ? and key_hash is null")
-                .param(job)
-                .query(Long.class)
-                .single();
-    }
-
     /** All of a job's, by line, page by page. */
     void each(long job, BiConsumer<Long, Problem> each) {
         long[] after = {0, -1};

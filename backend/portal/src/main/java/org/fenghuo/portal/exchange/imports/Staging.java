@@ -149,6 +149,15 @@ class Staging {
         return listed;
     }
 
+    /** Rows of which nobody can say whose they are. */
+    long anonymous(long job) {
+        return database.sql(
+                        "select count(distinct line) from import_refusal where job = ? and key_hash is null")
+                .param(job)
+                .query(Long.class)
+                .single();
+    }
+
     /** The systems that the rows come from; more than one only where rows name them themselves. */
     List<String> systems(long job) {
         return database.sql("select distinct system from import_row where job = ? limit 2")

@@ -5,14 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A measured value with its unit, as laboratories write them: {@code 0.19g/kg}, {@code <5 mg/kg}, {@code 2.94×10³μg/kg}.
+ * A measured value with its unit, as laboratories write them: {@code 0.19g/kg}, {@code <5 mg/kg},
+ * {@code 2.94×10³μg/kg}.
  *
- * <p>Tables often lose the raised exponent ({@code 2.94×103}); after {@code ×10} nothing else can follow, so it is raised
- * again: read as a number it would be wrong by a factor of a thousand.
+ * <p>Tables often lose the raised exponent ({@code 2.94×103}); after {@code ×10} nothing else can
+ * follow, so it is raised again: read as a number it would be wrong by a factor of a thousand.
  */
 record Quantity(String value, String unit) {
-    private static final Pattern SHAPE = Pattern.compile(
-            "([<>≤≥＜＞~约]?\\s*\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[×xX]\\s*10\\^?[-⁻]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})?)\\s*([^\\d\\s;；,，][^;；]*)?");
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "([<>≤≥＜＞~约]?\\s*\\d[\\d,]*(?:\\.\\d+)?(?:\\s*[×xX]\\s*10\\^?[-⁻]?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})?)\\s*([^\\d\\s;；,，][^;；]*)?");
     private static final Pattern FLAT_POWER = Pattern.compile("(.*[×xX]\\s*10)\\^?(-?)(\\d{1,2})");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -1,9 +1,11 @@
 package org.fenghuo.portal.publishing.graphql;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -28,7 +30,9 @@ import org.fenghuo.portal.publishing.Warning;
 import org.fenghuo.portal.publishing.WarningMode;
 import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,7 +90,7 @@ class KindFields implements RuntimeWiringConfigurer {
     private TypeRuntimeWiring.Builder fields(
             Class<? extends Details> kind, TypeRuntimeWiring.Builder type) {
         for (RecordComponent component : kind.getRecordComponents()) {
-            type.dataFetcher(component.getName(), env -> value(component, env.getSource()));
+            type.dataFetcher(component.getName(), new ComponentFetcher(component));
             String labels = LABELS.get(itemType(component));
             if (labels != null && component.getType() == List.class) {
                 type.dataFetcher(singular(component) + "Labels", allLabels(component, labels));
@@ -132,6 +136,35 @@ class KindFields implements RuntimeWiringConfigurer {
             return component.getAccessor().invoke(details);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Answers a field with a component, and says so: the inspection of the schema looks at what it
+     * returns.
+     */
+    private record ComponentFetcher(RecordComponent component)
+            implements SelfDescribingDataFetcher<Object> {
+        @Override
+        public String getDescription() {
+            return component.toString();
+        }
+
+        @Override
+        public ResolvableType getReturnType() {
+            return ResolvableType.forMethodReturnType(component.getAccessor());
+        }
+
+        @Override
+        public Method asMethod() {
+            return component.getAccessor();
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // a component may be null, which the interface does not know
+        public @Nullable Object get(DataFetchingEnvironment environment)
+                throws ReflectiveOperationException {
+            return value(component, environment.getSource());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Level;
 import org.fenghuo.portal.kernel.PublicationNumber;
+import org.fenghuo.portal.publishing.Place;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,10 +16,13 @@ interface Documents extends Repository<DocumentRow, Long> {
     void save(DocumentRow document);
 
     /**
-     * Locks in the order of ids: unsorted locking deadlocks (ADR 0003). Written out, because Hibernate's own lock clause for
-     * MySQL names the table's alias, which MariaDB does not understand.
+     * Locks in the order of ids: unsorted locking deadlocks (ADR 0003). Written out, because
+     * Hibernate's own lock clause for MySQL names the table's alias, which MariaDB does not
+     * understand.
      */
-    @Query(value = "select * from document where id in (:ids) order by id for update", nativeQuery = true)
+    @Query(
+            value = "select * from document where id in (:ids) order by id for update",
+            nativeQuery = true)
     List<DocumentRow> lock(Collection<Long> ids);
 
     @Query("select d from DocumentRow d where d.id in :ids order by d.id")
@@ -43,14 +47,14 @@ interface Documents extends Repository<DocumentRow, Long> {
             where d.standing = org.fenghuo.portal.kernel.Standing.IN_FORCE
               and d.kind in :kinds and d.level in :levels
               and (d.goneAt is null or d.goneAt > :now)
-              and (d.publishedAt < :at or d.publishedAt = :at and d.id < :id)
+              and (d.publishedAt < :#{#place.at()}
+                or d.publishedAt = :#{#place.at()} and d.id < :#{#place.id()})
             order by d.publishedAt desc, d.id desc\
             """)
     List<DocumentRow> latest(
             Collection<Kind> kinds,
             Collection<Level> levels,
             Instant now,
-            Instant at,
-            long id,
+            Place place,
             Limit limit);
 }

@@ -78,14 +78,12 @@ class LedgerPublications implements Publications {
     @Override
     public List<Publication> latest(
             Set<Kind> kinds, Set<Level> levels, @Nullable Place after, int limit) {
-        Place place = Objects.requireNonNullElse(after, TOP);
         List<DocumentRow> rows =
                 documents.latest(
                         kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds,
                         levels.isEmpty() ? EnumSet.allOf(Level.class) : levels,
                         clock.instant(),
-                        place.at(),
-                        place.id(),
+                        Objects.requireNonNullElse(after, TOP),
                         Limit.of(limit));
         return snapshotsOf(rows).stream().map(Snapshot::publication).toList();
     }

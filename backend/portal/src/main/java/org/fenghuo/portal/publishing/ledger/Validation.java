@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.Problem;
@@ -36,14 +35,7 @@ class Validation {
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_SUMMARY = 10_000;
     private static final int LONGEST_NAME = 500;
-    private static final int LONGEST_URL = 2_000;
     private static final int MOST_ROWS = 500;
-
-    /** Control characters but line feed and tab: invisible, and fatal to XML feeds. */
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t\\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Reference reference;
 
@@ -86,36 +78,13 @@ class Validation {
 
     private static Stream<Problem> texts(Wording wording) {
         return Stream.of(
-                        text("title", wording.title(), LONGEST_TITLE),
-                        text("summary", wording.summary(), LONGEST_SUMMARY),
+                        Lines.text("title", wording.title(), LONGEST_TITLE),
+                        Lines.text("summary", wording.summary(), LONGEST_SUMMARY),
                         wording.title().get(wording.original()) == null
                                 ? Stream.of(
                                         Problem.of("title." + wording.original().tag(), "required"))
                                 : Stream.<Problem>empty())
                 .flatMap(problems -> problems);
-    }
-
-    private static Stream<Problem> text(String field, @Nullable Text text, int longest) {
-        return text == null
-                ? Stream.empty()
-                : text.byLanguage().entrySet().stream()
-                        .flatMap(entry ->
-                                line(
-                                        field + "." + entry.getKey().tag(),
-                                        entry.getValue(),
-                                        longest));
-    }
-
-    private static Stream<Problem> line(String field, @Nullable String line, int longest) {
-        if (line == null) {
-            return Stream.empty();
-        }
-        if (line.length() > longest) {
-            return Stream.of(Problem.of(field, "too-long", longest));
-        }
-        return CONTROL.matcher(line).find()
-                ? Stream.of(Problem.of(field, "control-character"))
-                : Stream.empty();
     }
 
     private Stream<Problem> authority(Wording wording) {
@@ -154,24 +123,18 @@ class Validation {
 
     private Stream<Problem> source(Source source) {
         return Stream.of(
-                        line("system", source.system(), 40),
-                        line("reference", source.reference(), 200),
-                        webAddress("url", source.url()))
+                        Lines.line("system", source.system(), 40),
+                        Lines.line("reference", source.reference(), 200),
+                        Lines.webAddress("url", source.url()))
                 .flatMap(problems -> problems);
-    }
-
-    private static Stream<Problem> webAddress(String field, @Nullable String url) {
-        return url == null || (url.length() <= LONGEST_URL && WEB_ADDRESS.matcher(url).matches())
-                ? Stream.empty()
-                : Stream.of(Problem.of(field, "not-a-web-address"));
     }
 
     private Stream<Problem> product(Product product) {
         return Stream.of(
-                        text("name", product.name(), 2_000),
-                        line("brand", product.brand(), 300),
-                        line("model", product.model(), 300),
-                        line("batch", product.batch(), 300),
+                        Lines.text("name", product.name(), 2_000),
+                        Lines.line("brand", product.brand(), 300),
+                        Lines.line("model", product.model(), 300),
+                        Lines.line("batch", product.batch(), 300),
                         known("category", product.category(), reference::category),
                         known("origin", product.origin(), reference::country),
                         Rules.inOrder(
@@ -184,14 +147,14 @@ class Validation {
 
     private Stream<Problem> hazard(Hazard hazard) {
         return Stream.concat(
-                text("name", hazard.name(), LONGEST_NAME),
+                Lines.text("name", hazard.name(), LONGEST_NAME),
                 known("substance", hazard.substance(), reference::substance));
     }
 
     private Stream<Problem> measure(Measure measure) {
         return Stream.of(
-                        text("note", measure.note(), LONGEST_SUMMARY),
-                        line("legalBasis", measure.legalBasis(), LONGEST_NAME),
+                        Lines.text("note", measure.note(), LONGEST_SUMMARY),
+                        Lines.line("legalBasis", measure.legalBasis(), LONGEST_NAME),
                         Rules.inOrder("startsOn", measure.startsOn(), "endsOn", measure.endsOn()))
                 .flatMap(problems -> problems);
     }
@@ -201,10 +164,10 @@ class Validation {
                         enterprise.name().isBlank()
                                 ? Stream.of(Problem.of("name", "required"))
                                 : Stream.<Problem>empty(),
-                        line("name", enterprise.name(), LONGEST_NAME),
-                        line("customsCode", enterprise.customsCode(), 20),
-                        line("registrationNo", enterprise.registrationNo(), 100),
-                        line("address", enterprise.address(), 1_000),
+                        Lines.line("name", enterprise.name(), LONGEST_NAME),
+                        Lines.line("customsCode", enterprise.customsCode(), 20),
+                        Lines.line("registrationNo", enterprise.registrationNo(), 100),
+                        Lines.line("address", enterprise.address(), 1_000),
                         known("country", enterprise.country(), reference::country))
                 .flatMap(problems -> problems);
     }
@@ -227,7 +190,7 @@ class Validation {
     private static Stream<Problem> details(Details details) {
         return Stream.concat(
                 details.problems().stream().map(problem -> prefixed("details", problem)),
-                details.words().stream().flatMap(text -> text("details", text, 20_000)));
+                details.words().stream().flatMap(text -> Lines.text("details", text, 20_000)));
     }
 
     private static <T> Stream<Problem> known(

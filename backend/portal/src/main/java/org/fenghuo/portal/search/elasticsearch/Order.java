@@ -51,6 +51,8 @@ record Order(String field, boolean ascending) {
     }
 
     private static FieldValue value(String text, boolean score) {
-        return score ? FieldValue.of(Double.parseDouble(text)) : FieldValue.of(Long.parseLong(text));
+        return score
+                ? FieldValue.of(Double.parseDouble(text))
+                : FieldValue.of(Long.parseLong(text));
     }
 }

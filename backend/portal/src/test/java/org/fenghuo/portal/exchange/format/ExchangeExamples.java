@@ -11,20 +11,23 @@ final class ExchangeExamples {
     private ExchangeExamples() {}
 
     static ObjectNode warning() {
-        return (ObjectNode) JSON.readTree("""
-                {"key": {"system": "example", "value": "W-1"}, "level": {"scheme": "emergency-response-law-2024", "name": "红色"},
-                 "original": "zh", "title": {"zh": "枸杞农药残留超标", "en": "Goji with residues"}, "summary": {"zh": "示例"},
-                 "authority": "xining-customs", "effectiveFrom": "2026-01-02T03:04:05+08:00", "areas": ["630000"],
-                 "sources": [{"system": "example", "reference": "W-1", "url": "https://example.org/1", "publishedOn": "2026-01-02"}],
-                 "products": [{"name": {"zh": "枸杞"}, "category": "goji", "gtin": "6901234567892", "hsCode": "08134010",
-                   "origin": "CN", "producedFrom": "2025-10-01", "producedTo": "2025-10-03"}],
-                 "hazards": [{"type": "CHEMICAL", "substance": "acetamiprid", "name": {"zh": "啶虫脒"}}],
-                 "measures": [{"type": "SUSPEND_SALE", "note": {"zh": "暂停销售"}, "startsOn": "2026-01-02"}],
-                 "enterprises": [{"role": "PRODUCER", "name": "示例枸杞有限公司", "uscc": "91630000MA7EXAMP0N", "country": "CN"}],
-                 "relations": [{"type": "RELATED", "number": "FH-2026-000001"}],
-                 "details": {"kind": "WARNING", "mode": "ACTUAL", "audience": "PUBLIC", "urgency": "FUTURE", "certainty": "LIKELY",
-                   "direction": "EXPORT", "basis": {"zh": "口岸检验"}, "reviewDueOn": "2026-02-01"}}
-                """.replace("91630000MA7EXAMP0N", uscc()));
+        return (ObjectNode)
+                JSON.readTree(
+                        """
+                        {"key": {"system": "example", "value": "W-1"}, "level": {"scheme": "emergency-response-law-2024", "name": "红色"},
+                         "original": "zh", "title": {"zh": "枸杞农药残留超标", "en": "Goji with residues"}, "summary": {"zh": "示例"},
+                         "authority": "xining-customs", "effectiveFrom": "2026-01-02T03:04:05+08:00", "areas": ["630000"],
+                         "sources": [{"system": "example", "reference": "W-1", "url": "https://example.org/1", "publishedOn": "2026-01-02"}],
+                         "products": [{"name": {"zh": "枸杞"}, "category": "goji", "gtin": "6901234567892", "hsCode": "08134010",
+                           "origin": "CN", "producedFrom": "2025-10-01", "producedTo": "2025-10-03"}],
+                         "hazards": [{"type": "CHEMICAL", "substance": "acetamiprid", "name": {"zh": "啶虫脒"}}],
+                         "measures": [{"type": "SUSPEND_SALE", "note": {"zh": "暂停销售"}, "startsOn": "2026-01-02"}],
+                         "enterprises": [{"role": "PRODUCER", "name": "示例枸杞有限公司", "uscc": "91630000MA7EXAMP0N", "country": "CN"}],
+                         "relations": [{"type": "RELATED", "number": "FH-2026-000001"}],
+                         "details": {"kind": "WARNING", "mode": "ACTUAL", "audience": "PUBLIC", "urgency": "FUTURE", "certainty": "LIKELY",
+                           "direction": "EXPORT", "basis": {"zh": "口岸检验"}, "reviewDueOn": "2026-02-01"}}
+                        """
+                                .replace("91630000MA7EXAMP0N", uscc()));
     }
 
     static ObjectNode failedAssessment() {

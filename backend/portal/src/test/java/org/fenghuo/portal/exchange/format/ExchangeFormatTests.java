@@ -38,7 +38,15 @@ class ExchangeFormatTests {
     @Test
     void missingListsAreEmpty() {
         ObjectNode line = ExchangeExamples.warning();
-        line.remove(List.of("areas", "sources", "products", "hazards", "measures", "enterprises", "relations"));
+        line.remove(
+                List.of(
+                        "areas",
+                        "sources",
+                        "products",
+                        "hazards",
+                        "measures",
+                        "enterprises",
+                        "relations"));
 
         assertThat(understood(line.toString()).wording().products()).isEmpty();
     }
@@ -46,35 +54,39 @@ class ExchangeFormatTests {
     @Nested
     class WhenALineIsWrong {
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "/title          | null                  | title                | required",
-            "/title          | {}                    | title                | needs-a-language",
-            "/title          | \"x\"                 | title                | not-an-object",
-            "/title          | {\"zh\": \" \"}       | title.zh             | blank",
-            "/title          | {\"fr\": \"x\"}       | title.fr             | unknown-field",
-            "/summary        | {\"zh\": \"a\\u0000\"}| summary.zh           | unprintable",
-            "/summary        | {\"zh\": \"\\ud800\"} | summary.zh           | unprintable",
-            "/original       | \"fr\"                | original             | not-one-of",
-            "/authority      | 7                     | authority            | not-a-text",
-            "/effectiveFrom  | \"2026-01-02\"        | effectiveFrom        | not-a-date-time",
-            "/areas          | \"630000\"            | areas                | not-a-list",
-            "/products       | [{}]                  | products[0].name     | required",
-            "/products       | [{\"name\": {\"zh\": \"x\"}, \"gtin\": \"6901234567893\"}] | products[0].gtin | not-a-gtin",
-            "/products       | [{\"name\": {\"zh\": \"x\"}, \"hsCode\": \"1\"}] | products[0].hsCode | not-a-hs-code",
-            "/sources        | [{\"system\": \"x\", \"publishedOn\": \"2026-02-30\"}] | sources[0].publishedOn | not-a-date",
-            "/hazards        | [{\"type\": \"MAGIC\"}] | hazards[0].type    | not-one-of",
-            "/details        | {\"kind\": \"RUMOUR\"} | details.kind        | not-one-of",
-            "/details        | {}                    | details.kind         | required",
-            "/details        | {\"kind\": \"WARNING\", \"mode\": \"ACTUAL\"} | details.audience | required",
-            "/details        | {\"kind\": \"RECALL\", \"unitsAffected\": 1.5} | details.unitsAffected | not-a-whole-number",
-            "/details        | {\"kind\": \"RECALL\", \"colour\": 1} | details.colour | unknown-field",
-            "/key            | {\"system\": \"x\"}   | key.value            | required"
-        })
-        void theProblemHasThePathOfTheField(String pointer, String value, String field, String code) {
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "/title          | null                  | title                | required",
+                    "/title          | {}                    | title                | needs-a-language",
+                    "/title          | \"x\"                 | title                | not-an-object",
+                    "/title          | {\"zh\": \" \"}       | title.zh             | blank",
+                    "/title          | {\"fr\": \"x\"}       | title.fr             | unknown-field",
+                    "/summary        | {\"zh\": \"a\\u0000\"}| summary.zh           | unprintable",
+                    "/summary        | {\"zh\": \"\\ud800\"} | summary.zh           | unprintable",
+                    "/original       | \"fr\"                | original             | not-one-of",
+                    "/authority      | 7                     | authority            | not-a-text",
+                    "/effectiveFrom  | \"2026-01-02\"        | effectiveFrom        | not-a-date-time",
+                    "/areas          | \"630000\"            | areas                | not-a-list",
+                    "/products       | [{}]                  | products[0].name     | required",
+                    "/products       | [{\"name\": {\"zh\": \"x\"}, \"gtin\": \"6901234567893\"}] | products[0].gtin | not-a-gtin",
+                    "/products       | [{\"name\": {\"zh\": \"x\"}, \"hsCode\": \"1\"}] | products[0].hsCode | not-a-hs-code",
+                    "/sources        | [{\"system\": \"x\", \"publishedOn\": \"2026-02-30\"}] | sources[0].publishedOn | not-a-date",
+                    "/hazards        | [{\"type\": \"MAGIC\"}] | hazards[0].type    | not-one-of",
+                    "/details        | {\"kind\": \"RUMOUR\"} | details.kind        | not-one-of",
+                    "/details        | {}                    | details.kind         | required",
+                    "/details        | {\"kind\": \"WARNING\", \"mode\": \"ACTUAL\"} | details.audience | required",
+                    "/details        | {\"kind\": \"RECALL\", \"unitsAffected\": 1.5} | details.unitsAffected | not-a-whole-number",
+                    "/details        | {\"kind\": \"RECALL\", \"colour\": 1} | details.colour | unknown-field",
+                    "/key            | {\"system\": \"x\"}   | key.value            | required"
+                })
+        void theProblemHasThePathOfTheField(
+                String pointer, String value, String field, String code) {
             ObjectNode line = ExchangeExamples.warning();
             line.set(pointer.substring(1), JsonMapper.shared().readTree(value));
 
-            assertThat(problems(line.toString())).extracting(Problem::field, Problem::code)
+            assertThat(problems(line.toString()))
+                    .extracting(Problem::field, Problem::code)
                     .contains(org.assertj.core.groups.Tuple.tuple(field, code));
         }
 
@@ -84,19 +96,24 @@ class ExchangeFormatTests {
             line.remove(List.of("title", "summary"));
             line.put("weather", "fine");
 
-            assertThat(problems(line.toString())).extracting(Problem::field)
+            assertThat(problems(line.toString()))
+                    .extracting(Problem::field)
                     .containsExactlyInAnyOrder("title", "summary", "weather");
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {"{", "{} {}", "[1,", "{\"a\": 1, \"a\": 2}", "nothing"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"{", "{} {}", "[1,", "{\"a\": 1, \"a\": 2}", "nothing"})
         void whatIsNotJsonIsOneProblem(String line) {
             assertThat(problems(line)).extracting(Problem::code).containsExactly("not-json");
         }
 
         @Test
         void aNestThatIsTooDeepIsOneProblem() {
-            assertThat(problems("{\"a\":".repeat(100_000))).extracting(Problem::code).containsExactly("not-json");
+            assertThat(problems("{\"a\":".repeat(100_000)))
+                    .extracting(Problem::code)
+                    .containsExactly("not-json");
         }
     }
 

@@ -22,11 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The published schema says what the code reads: the same fields, the same duties, the same values. */
+/**
+ * The published schema says what the code reads: the same fields, the same duties, the same values.
+ */
 class PublicationSchemaTests {
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(text());
-    private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SCHEMA);
+    private static final Schema VALIDATOR =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA);
 
     static Stream<ObjectNode> everyKind() {
         return ExchangeFormatTests.everyKind();
@@ -45,13 +47,25 @@ class PublicationSchemaTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title   | {}", "title | null", "title | {\"zh\": \" \"}", "summary | {\"en\": 5}", "original | \"fr\"",
-        "areas   | [null]", "products | [{}]", "details | {}", "details | {\"kind\": \"RUMOUR\"}",
-        "details | {\"kind\": \"WARNING\"}", "details | {\"kind\": \"RECALL\", \"mode\": \"ACTUAL\"}",
-        "key     | {\"system\": \"x\"}", "weather | \"fine\"", "hazards | [{\"type\": \"MAGIC\"}]",
-        "sources | [{\"system\": \"x\", \"publishedOn\": \"yesterday\"}]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title   | {}",
+                "title | null",
+                "title | {\"zh\": \" \"}",
+                "summary | {\"en\": 5}",
+                "original | \"fr\"",
+                "areas   | [null]",
+                "products | [{}]",
+                "details | {}",
+                "details | {\"kind\": \"RUMOUR\"}",
+                "details | {\"kind\": \"WARNING\"}",
+                "details | {\"kind\": \"RECALL\", \"mode\": \"ACTUAL\"}",
+                "key     | {\"system\": \"x\"}",
+                "weather | \"fine\"",
+                "hazards | [{\"type\": \"MAGIC\"}]",
+                "sources | [{\"system\": \"x\", \"publishedOn\": \"yesterday\"}]"
+            })
     void whatTheCodeRefusesIsInvalid(String field, String value) {
         ObjectNode line = ExchangeExamples.warning();
         line.set(field, JsonMapper.shared().readTree(value));
@@ -65,36 +79,52 @@ class PublicationSchemaTests {
         switch (shape) {
             case Shape.Fields fields -> compareFields(at, fields, node);
             case Shape.Many many -> compare(at + "[]", many.element(), node.path("items"));
-            case Shape.OneOf oneOf -> assertThat(values(node)).as(at).isEqualTo(oneOf.values().keySet());
-            case Shape.ByKind byKind -> byKind.kinds()
-                    .forEach((kind, fields) -> compareFields(at + ":" + kind, fields, SCHEMA.at("/$defs/" + kind)));
-            case Shape.Words words -> assertThat(node.path("type").asString()).as(at).isEqualTo("string");
-            case Shape.Scalar scalar -> assertThat(node.path("type").asString())
-                    .as(at)
-                    .isEqualTo(Map.of("whole-number", "integer", "number", "number").getOrDefault(scalar.type(), "string"));
+            case Shape.OneOf oneOf ->
+                    assertThat(values(node)).as(at).isEqualTo(oneOf.values().keySet());
+            case Shape.ByKind byKind ->
+                    byKind.kinds()
+                            .forEach((kind, fields) ->
+                                    compareFields(
+                                            at + ":" + kind, fields, SCHEMA.at("/$defs/" + kind)));
+            case Shape.Words words ->
+                    assertThat(node.path("type").asString()).as(at).isEqualTo("string");
+            case Shape.Scalar scalar ->
+                    assertThat(node.path("type").asString())
+                            .as(at)
+                            .isEqualTo(
+                                    Map.of("whole-number", "integer", "number", "number")
+                                            .getOrDefault(scalar.type(), "string"));
         }
     }
 
     private static void compareFields(String at, Shape.Fields shape, JsonNode node) {
         Set<String> fields = new TreeSet<>(node.path("properties").propertyNames());
-        Set<String> required = node.path("required").values().stream()
-                .map(JsonNode::asString)
-                .collect(Collectors.toCollection(TreeSet::new));
-        shape.others().forEach(name -> {
-            fields.remove(name);
-            required.remove(name);
-        });
+        Set<String> required =
+                node.path("required").values().stream()
+                        .map(JsonNode::asString)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        shape.others()
+                .forEach(name -> {
+                    fields.remove(name);
+                    required.remove(name);
+                });
         assertThat(fields).as("fields of " + at).isEqualTo(names(shape.fields()));
         assertThat(required)
                 .as("required of " + at)
                 .isEqualTo(names(shape.fields().stream().filter(Shape.Field::required).toList()));
         assertThat(node.path("additionalProperties").asBoolean(true)).as(at).isFalse();
-        shape.fields().forEach(field -> compare(
-                Shape.path(at, field.name()), field.shape(), node.at("/properties/" + field.name())));
+        shape.fields()
+                .forEach(field ->
+                        compare(
+                                Shape.path(at, field.name()),
+                                field.shape(),
+                                node.at("/properties/" + field.name())));
     }
 
     private static Set<String> names(List<Shape.Field> fields) {
-        return fields.stream().map(Shape.Field::name).collect(Collectors.toCollection(TreeSet::new));
+        return fields.stream()
+                .map(Shape.Field::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> values(JsonNode node) {
@@ -108,9 +138,10 @@ class PublicationSchemaTests {
     private static JsonNode resolved(JsonNode schema) {
         JsonNode node = schema;
         while (node.has("$ref") || isOptional(node)) {
-            node = node.has("$ref")
-                    ? SCHEMA.at(node.path("$ref").asString().substring(1))
-                    : node.path("anyOf").get(0);
+            node =
+                    node.has("$ref")
+                            ? SCHEMA.at(node.path("$ref").asString().substring(1))
+                            : node.path("anyOf").get(0);
         }
         return node;
     }

@@ -19,21 +19,22 @@ import org.junit.jupiter.api.Test;
 class BranchTests {
     @Test
     void columnsWithSeveralValuesBecomeLists() {
-        Wording wording = wording(
-                """
-                  products:
-                    - each: {from: '{origin}', do: [split: ',']}
-                      let: {country: {from: '{it}', do: [code: {list: countries, unknown: drop}]}}
-                      where: {country: {blank: false}}
-                      item: {name: {en: figs}, origin: '{country}'}
-                  hazards:
-                    - each: {from: '{hazards}', do: [split: ',']}
-                      item:
-                        type: {any: [{from: '{it}', do: [code: {list: substance-types, unknown: drop}]}, HEALTH]}
-                        substance: {from: '{it}', do: [code: {list: substances, unknown: drop}]}
-                        name: {en: '{it}'}
-                """,
-                "no,origin,hazards\n1,\"Peru,Atlantis,Chile,Peru\",\"cadmium,peanut\"\n");
+        Wording wording =
+                wording(
+                        """
+                          products:
+                            - each: {from: '{origin}', do: [split: ',']}
+                              let: {country: {from: '{it}', do: [code: {list: countries, unknown: drop}]}}
+                              where: {country: {blank: false}}
+                              item: {name: {en: figs}, origin: '{country}'}
+                          hazards:
+                            - each: {from: '{hazards}', do: [split: ',']}
+                              item:
+                                type: {any: [{from: '{it}', do: [code: {list: substance-types, unknown: drop}]}, HEALTH]}
+                                substance: {from: '{it}', do: [code: {list: substances, unknown: drop}]}
+                                name: {en: '{it}'}
+                        """,
+                        "no,origin,hazards\n1,\"Peru,Atlantis,Chile,Peru\",\"cadmium,peanut\"\n");
 
         assertThat(wording.products()).extracting(Product::origin).containsExactly("PE", "CL");
         assertThat(wording.hazards())
@@ -44,14 +45,15 @@ class BranchTests {
 
     @Test
     void anEmptyListMayHaveAnElementInItsPlace() {
-        Wording wording = wording(
-                """
-                  products:
-                    - each: '{origin}'
-                      item: {name: {en: figs}, origin: {from: '{it}', do: [code: countries]}}
-                      otherwise: {name: {en: figs}}
-                """,
-                "no,origin\n1,\n");
+        Wording wording =
+                wording(
+                        """
+                          products:
+                            - each: '{origin}'
+                              item: {name: {en: figs}, origin: {from: '{it}', do: [code: countries]}}
+                              otherwise: {name: {en: figs}}
+                        """,
+                        "no,origin\n1,\n");
 
         assertThat(wording.products()).extracting(Product::name).containsExactly(Text.en("figs"));
     }
@@ -69,7 +71,8 @@ class BranchTests {
     @Test
     void columnsThatDoNotMatchStayWhole() {
         assertThat(assessment(DETAILS_OF_RESULTS, "no,item,result\n1,铅;镉,1;2;3\n").results())
-                .containsExactly(new TestResult(Text.en("铅; 镉"), "1; 2; 3", null, null, null, null));
+                .containsExactly(
+                        new TestResult(Text.en("铅; 镉"), "1; 2; 3", null, null, null, null));
     }
 
     private static final String DETAILS_OF_RESULTS =
@@ -96,25 +99,31 @@ class BranchTests {
 
         assertThat(wording(details, "no,type,units\n1,rejection,\n").details().kind())
                 .isEqualTo(Kind.FAILED_ASSESSMENT);
-        assertThat(((Recall) wording(details, "no,type,units\n1,other,\"1,200\"\n").details()).unitsAffected())
+        assertThat(
+                        ((Recall) wording(details, "no,type,units\n1,other,\"1,200\"\n").details())
+                                .unitsAffected())
                 .isEqualTo(1200L);
     }
 
     @Test
     void objectsOfAJsonListAreAskedByTheirName() {
-        String mapping = mapping(
-                        """
-                          products:
-                            - each: {objects: goods}
-                              as: one
-                              item: {name: {en: '{one.title}'}, batch: '{one.lots}'}
-                        """)
-                .replace("kind: csv", "kind: ndjson");
+        String mapping =
+                mapping(
+                                """
+                                  products:
+                                    - each: {objects: goods}
+                                      as: one
+                                      item: {name: {en: '{one.title}'}, batch: '{one.lots}'}
+                                """)
+                        .replace("kind: csv", "kind: ndjson");
 
-        assertThat(translated(mapping, "{\"no\": 1, \"goods\": [{\"title\": \"a\", \"lots\": [1, 2]}, {\"title\": \"b\"}]}\n")
-                        .draft()
-                        .wording()
-                        .products())
+        assertThat(
+                        translated(
+                                        mapping,
+                                        "{\"no\": 1, \"goods\": [{\"title\": \"a\", \"lots\": [1, 2]}, {\"title\": \"b\"}]}\n")
+                                .draft()
+                                .wording()
+                                .products())
                 .extracting(Product::batch)
                 .containsExactly("1, 2", null);
     }
@@ -141,20 +150,21 @@ class BranchTests {
     }
 
     private static String mapping(String more) {
-        String details = more.contains("details:")
-                ? ""
-                : "  details: {kind: WARNING, mode: ACTUAL, audience: PUBLIC}\n";
+        String details =
+                more.contains("details:")
+                        ? ""
+                        : "  details: {kind: WARNING, mode: ACTUAL, audience: PUBLIC}\n";
         return """
-                id: example
-                label: {en: Example}
-                language: en
-                source: {system: example, authority: eu-rasff, reference: 'No {no}', url: 'https://example.org/{no}'}
-                format: {kind: csv}
-                key: '{no}'
-                publication:
-                  title: {en: 'Title {no}'}
-                  summary: {en: Summary}
-                """
+        id: example
+        label: {en: Example}
+        language: en
+        source: {system: example, authority: eu-rasff, reference: 'No {no}', url: 'https://example.org/{no}'}
+        format: {kind: csv}
+        key: '{no}'
+        publication:
+          title: {en: 'Title {no}'}
+          summary: {en: Summary}
+        """
                 + details
                 + more;
     }

@@ -14,34 +14,44 @@ import org.fenghuo.portal.exchange.format.ExchangeFormat;
 
 /** Small mappings and the rows that go through them; everything in them is invented. */
 final class MappingExamples {
-    static final CodeTables CODES = new CodeTables() {
-        private final Map<String, String> words = Map.of(
-                "countries:peru", "PE", "countries:chile", "CL",
-                "substances:cadmium", "cadmium", "substance-types:cadmium", "CHEMICAL");
+    static final CodeTables CODES =
+            new CodeTables() {
+                private final Map<String, String> words =
+                        Map.of(
+                                "countries:peru",
+                                "PE",
+                                "countries:chile",
+                                "CL",
+                                "substances:cadmium",
+                                "cadmium",
+                                "substance-types:cadmium",
+                                "CHEMICAL");
 
-        @Override
-        public Optional<String> code(String list, String name) {
-            return Optional.ofNullable(words.get(list + ":" + name.toLowerCase(Locale.ROOT)));
-        }
-    };
+                @Override
+                public Optional<String> code(String list, String name) {
+                    return Optional.ofNullable(
+                            words.get(list + ":" + name.toLowerCase(Locale.ROOT)));
+                }
+            };
 
     private MappingExamples() {}
 
     /** A mapping whose summary is the term under test; {@code no} is the key. */
     static String summing(String term) {
         return """
-                id: example
-                label: {en: Example}
-                language: en
-                source: {system: example, authority: eu-rasff}
-                format: {kind: csv}
-                blanks: ['/', '-']
-                key: '{no}'
-                publication:
-                  title: {en: 'Title {no}'}
-                  summary: {en: TERM}
-                  details: {kind: WARNING, mode: ACTUAL, audience: PUBLIC}
-                """.replace("TERM", term);
+        id: example
+        label: {en: Example}
+        language: en
+        source: {system: example, authority: eu-rasff}
+        format: {kind: csv}
+        blanks: ['/', '-']
+        key: '{no}'
+        publication:
+          title: {en: 'Title {no}'}
+          summary: {en: TERM}
+          details: {kind: WARNING, mode: ACTUAL, audience: PUBLIC}
+        """
+                .replace("TERM", term);
     }
 
     /** The summary that a term makes of a cell. */

@@ -20,31 +20,35 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class MappingFilesTests {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"cn-food-sampling", "eu-rasff", "us-fsis"})
     void whatComesWithThePortalKeepsThePublishedSchema(String id) throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text("mapping.schema.json"), InputFormat.JSON);
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(text("mapping.schema.json"), InputFormat.JSON);
 
-        assertThat(schema.validate(new YAMLMapper().readTree(text("mappings/" + id + ".yaml")))).isEmpty();
+        assertThat(schema.validate(new YAMLMapper().readTree(text("mappings/" + id + ".yaml"))))
+                .isEmpty();
         assertThat(new Mappings(null, MappingExamples.CODES).plan(id)).isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "language: en    | language: fr           | language                | a language is zh, en or bo",
-        "key: '{no}'     | key: {form: '{no}'}    | key                     | “form” is unknown",
-        "summary: {en: x}| summary: {en: {from: '{a}', do: [fold]}} | publication.summary.en.do[0] | the step “fold” is unknown",
-        "summary: {en: x}| summary: {en: {from: '{a}', do: [code: planets]}} | publication.summary.en.do[0].code | no list is named “planets”",
-        "summary: {en: x}| summary: {en: {from: '{a}', do: [match: '(']}} | publication.summary.en.do[0].match | not a regular expression",
-        "summary: {en: x}| summary: {en: {from: '{a}', do: [date: [QQQQQQ]]}} | publication.summary.en.do[0].date[0] | not a date format",
-        "kind: csv       | kind: xml              | format.kind             | a format is csv or ndjson",
-        "blanks: ['/', '-'] | every: 2 weeks         | every                   | a rhythm such as P1D",
-        "id: example     | id: [                  | line                    | not YAML"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "language: en    | language: fr           | language                | a language is zh, en or bo",
+                "key: '{no}'     | key: {form: '{no}'}    | key                     | “form” is unknown",
+                "summary: {en: x}| summary: {en: {from: '{a}', do: [fold]}} | publication.summary.en.do[0] | the step “fold” is unknown",
+                "summary: {en: x}| summary: {en: {from: '{a}', do: [code: planets]}} | publication.summary.en.do[0].code | no list is named “planets”",
+                "summary: {en: x}| summary: {en: {from: '{a}', do: [match: '(']}} | publication.summary.en.do[0].match | not a regular expression",
+                "summary: {en: x}| summary: {en: {from: '{a}', do: [date: [QQQQQQ]]}} | publication.summary.en.do[0].date[0] | not a date format",
+                "kind: csv       | kind: xml              | format.kind             | a format is csv or ndjson",
+                "blanks: ['/', '-'] | every: 2 weeks         | every                   | a rhythm such as P1D",
+                "id: example     | id: [                  | line                    | not YAML"
+            })
     void aBrokenFileSaysWhereAndWhy(String good, String bad, String place, String sentence) {
         String mapping = MappingExamples.summing("x").replace(good, bad);
 
@@ -65,23 +69,30 @@ class MappingFilesTests {
     @Test
     void anOperatorsMappingOfTheSameIdTakesThePlaceOfOurs() throws IOException {
         Files.writeString(
-                folder.resolve("own.yaml"), MappingExamples.summing("x").replace("id: example", "id: us-fsis"));
+                folder.resolve("own.yaml"),
+                MappingExamples.summing("x").replace("id: example", "id: us-fsis"));
 
-        assertThat(new Mappings(folder, MappingExamples.CODES).plan("us-fsis").flatMap(ImportPlan::mapping))
-                .hasValueSatisfying(mapping -> assertThat(mapping.source().system()).isEqualTo("example"));
+        assertThat(
+                        new Mappings(folder, MappingExamples.CODES)
+                                .plan("us-fsis")
+                                .flatMap(ImportPlan::mapping))
+                .hasValueSatisfying(
+                        mapping -> assertThat(mapping.source().system()).isEqualTo("example"));
     }
 
     @Test
     void withoutAKeyTheWordsOfNamedColumnsAreTheIdentity() {
         String mapping = MappingExamples.summing("'{cell}'").replace("key: '{no}'", "hash: [cell]");
 
-        assertThat(MappingExamples.translations(mapping, "no,cell\n1,a\n2,a\n3,b\n").stream()
-                        .map(row -> ((Translation.Translated) row).key())
-                        .distinct())
+        assertThat(
+                        MappingExamples.translations(mapping, "no,cell\n1,a\n2,a\n3,b\n").stream()
+                                .map(row -> ((Translation.Translated) row).key())
+                                .distinct())
                 .hasSize(2);
     }
 
     private static String text(String name) throws IOException {
-        return new ClassPathResource("schema/exchange/" + name).getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("schema/exchange/" + name)
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

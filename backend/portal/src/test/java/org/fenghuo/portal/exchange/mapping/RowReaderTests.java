@@ -25,7 +25,9 @@ class RowReaderTests {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstColumn() {
-        assertThat(translations(MAPPING, "\uFEFFno,cell\n1,x\n")).singleElement().isInstanceOf(Translation.Translated.class);
+        assertThat(translations(MAPPING, "\uFEFFno,cell\n1,x\n"))
+                .singleElement()
+                .isInstanceOf(Translation.Translated.class);
     }
 
     @Test
@@ -45,8 +47,13 @@ class RowReaderTests {
         List<RowReader.Read> all = rows(plan(MAPPING), file);
         long end = all.get(1).end();
 
-        try (RowReader rest = new RowReader(
-                offset -> new ByteArrayInputStream(file, (int) offset, file.length), plan(MAPPING), 1024, end, 5)) {
+        try (RowReader rest =
+                new RowReader(
+                        offset -> new ByteArrayInputStream(file, (int) offset, file.length),
+                        plan(MAPPING),
+                        1024,
+                        end,
+                        5)) {
             assertThat(rest.next()).isEqualTo(all.get(2));
         }
     }
@@ -55,12 +62,14 @@ class RowReaderTests {
     class WhenARowIsBroken {
         @Test
         void theOthersAreRead() {
-            byte[] file = joined(
-                    "no,cell\n1,a\n2\n3,".getBytes(StandardCharsets.UTF_8),
-                    new byte[] {(byte) 0xFF, '\n', '4', ',', 0, '\n'},
-                    "5,\"x\ny\" z\n6,f\n".getBytes(StandardCharsets.UTF_8));
+            byte[] file =
+                    joined(
+                            "no,cell\n1,a\n2\n3,".getBytes(StandardCharsets.UTF_8),
+                            new byte[] {(byte) 0xFF, '\n', '4', ',', 0, '\n'},
+                            "5,\"x\ny\" z\n6,f\n".getBytes(StandardCharsets.UTF_8));
 
-            assertThat(rows(plan(MAPPING), file)).extracting(RowReaderTests::show)
+            assertThat(rows(plan(MAPPING), file))
+                    .extracting(RowReaderTests::show)
                     .containsExactly(
                             "2 a",
                             "3 wrong-number-of-columns",
@@ -75,7 +84,8 @@ class RowReaderTests {
         void anElementOfNdjsonThatIsNoObjectIsRefused() {
             String mapping = MAPPING.replace("{kind: csv}", "{kind: ndjson}");
 
-            assertThat(translations(mapping, "[1]\n{\"no\": 1, \"cell\": \"x\"}\n{\n")).extracting(RowReaderTests::say)
+            assertThat(translations(mapping, "[1]\n{\"no\": 1, \"cell\": \"x\"}\n{\n"))
+                    .extracting(RowReaderTests::say)
                     .containsExactly("not-an-object", "x", "not-json");
         }
     }
@@ -85,8 +95,12 @@ class RowReaderTests {
         @Test
         void itSaysSo() throws IOException {
             assertThat(problem(new byte[0])).extracting(Problem::code).isEqualTo("empty-file");
-            assertThat(problem(gzip("no,cell\n1,a\n"))).extracting(Problem::code).isEqualTo("packed-file");
-            assertThat(problem(new byte[] {'P', 'K', 3, 4, 0, 0})).extracting(Problem::code).isEqualTo("packed-file");
+            assertThat(problem(gzip("no,cell\n1,a\n")))
+                    .extracting(Problem::code)
+                    .isEqualTo("packed-file");
+            assertThat(problem(new byte[] {'P', 'K', 3, 4, 0, 0}))
+                    .extracting(Problem::code)
+                    .isEqualTo("packed-file");
             assertThat(problem("no,cell\n1,a\n".getBytes(StandardCharsets.UTF_16)))
                     .extracting(Problem::code)
                     .isEqualTo("utf-16-file");

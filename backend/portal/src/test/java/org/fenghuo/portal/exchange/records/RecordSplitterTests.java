@@ -22,7 +22,8 @@ class RecordSplitterTests {
 
     @Test
     void quotedFieldMayHoldLineEndsAndDelimiters() throws IOException {
-        assertThat(cut("x,\"a\nb,\"\"c\"\"\",y\nz,1,2\n")).containsExactly("1:x,\"a\nb,\"\"c\"\"\",y", "3:z,1,2");
+        assertThat(cut("x,\"a\nb,\"\"c\"\"\",y\nz,1,2\n"))
+                .containsExactly("1:x,\"a\nb,\"\"c\"\"\",y", "3:z,1,2");
     }
 
     @Test
@@ -36,7 +37,9 @@ class RecordSplitterTests {
         Piece first = Objects.requireNonNull(splitter(new ByteArrayInputStream(bytes), ',').next());
 
         InputStream rest = new ByteArrayInputStream(bytes, (int) first.end(), bytes.length);
-        Piece second = Objects.requireNonNull(new RecordSplitter(rest, new Splitting(LIMIT, ','), first.end(), 2).next());
+        Piece second =
+                Objects.requireNonNull(
+                        new RecordSplitter(rest, new Splitting(LIMIT, ','), first.end(), 2).next());
 
         assertThat(show(second)).isEqualTo("2:second,2");
         assertThat(second.end()).isEqualTo(bytes.length);
@@ -53,7 +56,10 @@ class RecordSplitterTests {
         void onlyItsLineIsLostInAFileOverTheLimit() throws IOException {
             String file = "a,\"b\n" + "c,d\n".repeat(1_000);
 
-            assertThat(cut(file)).hasSize(1_001).startsWith("1:unclosed", "2:c,d").endsWith("1001:c,d");
+            assertThat(cut(file))
+                    .hasSize(1_001)
+                    .startsWith("1:unclosed", "2:c,d")
+                    .endsWith("1001:c,d");
         }
 
         @Test
@@ -74,14 +80,16 @@ class RecordSplitterTests {
     class WhenALineIsTooLong {
         @Test
         void itIsPassedOverAndTheNextIsRead() throws IOException {
-            assertThat(cut("a\n" + "x".repeat(100_000) + "\nb\n")).containsExactly("1:a", "2:too long", "3:b");
+            assertThat(cut("a\n" + "x".repeat(100_000) + "\nb\n"))
+                    .containsExactly("1:a", "2:too long", "3:b");
         }
 
         @Test
         void twoHundredMegabytesOfItFitIntoASmallWindow() throws IOException {
             long size = 200L * 1024 * 1024;
             RecordSplitter splitter =
-                    new RecordSplitter(new Repeated(size, 'x'), new Splitting(1024 * 1024, ','), 0, 1);
+                    new RecordSplitter(
+                            new Repeated(size, 'x'), new Splitting(1024 * 1024, ','), 0, 1);
 
             assertThat(splitter.next()).isInstanceOf(Piece.TooLong.class);
             assertThat(splitter.next()).isNull();
@@ -90,7 +98,8 @@ class RecordSplitterTests {
 
         @Test
         void quotedOneIsPassedOverToo() throws IOException {
-            assertThat(cut("a,\"" + "x".repeat(100_000) + "\nb,c\n")).containsExactly("1:too long", "2:b,c");
+            assertThat(cut("a,\"" + "x".repeat(100_000) + "\nb,c\n"))
+                    .containsExactly("1:too long", "2:b,c");
         }
     }
 

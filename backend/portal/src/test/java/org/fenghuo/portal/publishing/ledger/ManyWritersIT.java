@@ -32,20 +32,19 @@ class ManyWritersIT {
     private static final int WRITERS = 8;
     private static final int ROUNDS = 12;
 
-    @Autowired
-    private Publishing publishing;
+    @Autowired private Publishing publishing;
 
-    @Autowired
-    private Journal journal;
+    @Autowired private Journal journal;
 
     @Test
     void theJournalHasNoGapsAndNobodyIsTurnedAway() throws Exception {
         List<PublicationNumber> shared = publish(6);
         long before = journal.confirmed().seq();
 
-        List<Callable<Integer>> writers = IntStream.range(0, WRITERS)
-                .<Callable<Integer>>mapToObj(writer -> () -> correct(shared, writer))
-                .toList();
+        List<Callable<Integer>> writers =
+                IntStream.range(0, WRITERS)
+                        .<Callable<Integer>>mapToObj(writer -> () -> correct(shared, writer))
+                        .toList();
         int done = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             for (Future<Integer> writer : threads.invokeAll(writers)) {
@@ -56,9 +55,10 @@ class ManyWritersIT {
         List<Long> sequence = all(before).stream().map(JournalEntry::seq).toList();
         assertThat(done).isEqualTo(WRITERS * ROUNDS * shared.size());
         assertThat(sequence)
-                .isEqualTo(LongStream.rangeClosed(before + 1, before + sequence.size())
-                        .boxed()
-                        .toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(before + 1, before + sequence.size())
+                                .boxed()
+                                .toList());
         assertThat(sequence).hasSizeGreaterThanOrEqualTo(done);
     }
 
@@ -69,22 +69,31 @@ class ManyWritersIT {
             List<PublicationNumber> shuffled = new ArrayList<>(shared);
             Collections.shuffle(shuffled, random);
             Text title = Text.zh("第 " + writer + " 位作者第 " + round + " 轮");
-            done += (int) publishing
-                    .apply(shuffled.stream()
-                            .<Command>map(number -> new Command.Correct(
-                                    number, titled(gojiWarning().wording(), title), "并发更正"))
-                            .toList())
-                    .stream()
-                    .filter(Outcome.Done.class::isInstance)
-                    .count();
+            done +=
+                    (int)
+                            publishing
+                                    .apply(
+                                            shuffled.stream()
+                                                    .<Command>map(number ->
+                                                            new Command.Correct(
+                                                                    number,
+                                                                    titled(
+                                                                            gojiWarning().wording(),
+                                                                            title),
+                                                                    "并发更正"))
+                                                    .toList())
+                                    .stream()
+                                    .filter(Outcome.Done.class::isInstance)
+                                    .count();
         }
         return done;
     }
 
     private List<PublicationNumber> publish(int count) {
-        List<Command> drafts = IntStream.range(0, count)
-                .<Command>mapToObj(i -> new Command.Publish(draft()))
-                .toList();
+        List<Command> drafts =
+                IntStream.range(0, count)
+                        .<Command>mapToObj(i -> new Command.Publish(draft()))
+                        .toList();
         return publishing.apply(drafts).stream()
                 .map(outcome -> ((Outcome.Done) outcome).number())
                 .toList();

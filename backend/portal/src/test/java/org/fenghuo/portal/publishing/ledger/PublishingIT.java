@@ -88,7 +88,9 @@ class PublishingIT {
             PublicationNumber number = published(gojiWarning());
             Publication first = found(number);
 
-            publishing.apply(new Command.Correct(number, titled(first.wording(), Text.zh("更正后的标题")), "标题有误"));
+            publishing.apply(
+                    new Command.Correct(
+                            number, titled(first.wording(), Text.zh("更正后的标题")), "标题有误"));
 
             assertThat(found(number).title()).isEqualTo(Text.zh("更正后的标题"));
             assertThat(found(number).reason()).isEqualTo("标题有误");
@@ -98,14 +100,16 @@ class PublishingIT {
                         assertThat(earlier.publication().title()).isEqualTo(first.title());
                         assertThat(earlier.publication().current()).isFalse();
                     });
-            assertThat(entries(number).getLast().changedFields()).containsExactly("title.zh", "title.en");
+            assertThat(entries(number).getLast().changedFields())
+                    .containsExactly("title.zh", "title.en");
         }
 
         @Test
         void theSameWordsChangeNothing() {
             PublicationNumber number = published(gojiWarning());
 
-            Outcome outcome = publishing.apply(new Command.Correct(number, found(number).wording(), "无"));
+            Outcome outcome =
+                    publishing.apply(new Command.Correct(number, found(number).wording(), "无"));
 
             assertThat(outcome).isEqualTo(new Outcome.Unchanged(number));
             assertThat(changes(number)).containsExactly(Change.PUBLISHED);
@@ -115,7 +119,8 @@ class PublishingIT {
         void aReasonIsRequired() {
             PublicationNumber number = published(gojiWarning());
 
-            assertRefused(publishing.apply(new Command.Correct(number, gojiWording(), " ")), "required");
+            assertRefused(
+                    publishing.apply(new Command.Correct(number, gojiWording(), " ")), "required");
         }
     }
 
@@ -127,28 +132,35 @@ class PublishingIT {
 
             publishing.apply(new Command.Lift(number, "风险已消除"));
             assertThat(found(number).standing()).isEqualTo(Standing.LIFTED);
-            assertRefused(publishing.apply(new Command.Lift(number, "再次")), "not-from-this-standing");
+            assertRefused(
+                    publishing.apply(new Command.Lift(number, "再次")), "not-from-this-standing");
 
             publishing.apply(new Command.Restore(number, "风险再次出现"));
             assertThat(found(number).standing()).isEqualTo(Standing.IN_FORCE);
-            assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.LIFTED, Change.RESTORED);
+            assertThat(changes(number))
+                    .containsExactly(Change.PUBLISHED, Change.LIFTED, Change.RESTORED);
         }
 
         @Test
         void whatWasUnlawfulLeavesABareTombstone() {
             PublicationNumber number = published(gojiWarning());
-            publishing.apply(new Command.Correct(
-                    number, titled(found(number).wording(), Text.zh("不该再看到的标题")), "不该再看到的理由"));
+            publishing.apply(
+                    new Command.Correct(
+                            number,
+                            titled(found(number).wording(), Text.zh("不该再看到的标题")),
+                            "不该再看到的理由"));
 
             publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLAWFUL, "法院判决"));
 
             assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Gone.class);
             assertThat(publications.edition(number, 1)).isInstanceOf(Lookup.Gone.class);
-            assertThat(entries(number)).hasSize(3).allSatisfy(entry -> {
-                assertThat(entry.gone()).isTrue();
-                assertThat(entry.reason()).isNull();
-                assertThat(entry.changedFields()).isEmpty();
-            });
+            assertThat(entries(number))
+                    .hasSize(3)
+                    .allSatisfy(entry -> {
+                        assertThat(entry.gone()).isTrue();
+                        assertThat(entry.reason()).isNull();
+                        assertThat(entry.changedFields()).isEmpty();
+                    });
         }
 
         @Test
@@ -167,9 +179,14 @@ class PublishingIT {
         @Test
         void aWarningExpiresAndStaysFindable() {
             PublicationNumber number =
-                    published(draft(until(gojiWording(), clock.instant().plus(Duration.ofSeconds(1)))));
+                    published(
+                            draft(
+                                    until(
+                                            gojiWording(),
+                                            clock.instant().plus(Duration.ofSeconds(1)))));
 
-            await().untilAsserted(() -> assertThat(found(number).standing()).isEqualTo(Standing.EXPIRED));
+            await().untilAsserted(
+                            () -> assertThat(found(number).standing()).isEqualTo(Standing.EXPIRED));
             assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.EXPIRED);
         }
 
@@ -178,8 +195,10 @@ class PublishingIT {
             PublicationNumber number =
                     published(blacklistEntryUntil(clock.instant().plus(Duration.ofSeconds(1))));
 
-            await().untilAsserted(() -> assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Gone.class));
-            await().untilAsserted(() -> assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.EXPIRED));
+            await().untilAsserted(() ->
+                    assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Gone.class));
+            await().untilAsserted(() ->
+                    assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.EXPIRED));
         }
 
         @Test
@@ -197,7 +216,8 @@ class PublishingIT {
             Draft draft = gojiWarning();
             PublicationNumber number = takenOver(draft);
 
-            assertThat(publishing.apply(new Command.TakeOver(draft, "来源更新"))).isEqualTo(new Outcome.Unchanged(number));
+            assertThat(publishing.apply(new Command.TakeOver(draft, "来源更新")))
+                    .isEqualTo(new Outcome.Unchanged(number));
         }
 
         @Test
@@ -205,8 +225,10 @@ class PublishingIT {
             Draft draft = gojiWarning();
             PublicationNumber number = takenOver(draft);
 
-            publishing.apply(new Command.TakeOver(
-                    new Draft(draft.key(), RED, titled(draft.wording(), Text.zh("来源的新标题"))), "来源更新"));
+            publishing.apply(
+                    new Command.TakeOver(
+                            new Draft(draft.key(), RED, titled(draft.wording(), Text.zh("来源的新标题"))),
+                            "来源更新"));
 
             assertThat(changes(number))
                     .containsExactly(Change.PUBLISHED, Change.LEVEL_CHANGED, Change.CORRECTED);
@@ -216,7 +238,8 @@ class PublishingIT {
         void aCorrectionMadeHereStaysWhileTheSourceSaysTheSame() {
             Draft draft = gojiWarning();
             PublicationNumber number = takenOver(draft);
-            publishing.apply(new Command.Correct(number, titled(draft.wording(), Text.zh("本地更正")), "更正"));
+            publishing.apply(
+                    new Command.Correct(number, titled(draft.wording(), Text.zh("本地更正")), "更正"));
 
             publishing.apply(new Command.TakeOver(draft, "来源更新"));
 
@@ -231,7 +254,8 @@ class PublishingIT {
 
             publishing.apply(new Command.TakeOver(draft, "来源更新"));
 
-            assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.WITHDRAWN, Change.RESTORED);
+            assertThat(changes(number))
+                    .containsExactly(Change.PUBLISHED, Change.WITHDRAWN, Change.RESTORED);
         }
 
         @Test
@@ -252,10 +276,16 @@ class PublishingIT {
 
     @Test
     void aRefusedCommandDoesNotHoldUpTheOthers() {
-        Draft wrong = new Draft(gojiWarning().key(), new RatingClaim("no-such-scheme", "红"), gojiWording());
+        Draft wrong =
+                new Draft(
+                        gojiWarning().key(), new RatingClaim("no-such-scheme", "红"), gojiWording());
 
-        List<Outcome> outcomes = publishing.apply(List.of(
-                new Command.Publish(gojiWarning()), new Command.Publish(wrong), new Command.Publish(gojiWarning())));
+        List<Outcome> outcomes =
+                publishing.apply(
+                        List.of(
+                                new Command.Publish(gojiWarning()),
+                                new Command.Publish(wrong),
+                                new Command.Publish(gojiWarning())));
 
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
         assertRefused(outcomes.get(1), "unknown-level-scheme");
@@ -274,7 +304,8 @@ class PublishingIT {
     private static void assertRefused(Outcome outcome, String code) {
         assertThat(outcome)
                 .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Refused.class))
-                .extracting(Outcome.Refused::problems, InstanceOfAssertFactories.list(Problem.class))
+                .extracting(
+                        Outcome.Refused::problems, InstanceOfAssertFactories.list(Problem.class))
                 .extracting(Problem::code)
                 .contains(code);
     }

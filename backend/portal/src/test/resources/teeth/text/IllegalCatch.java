@@ -1,0 +1,9 @@
+class IllegalCatch {
+    void swallow() {
+        try {
+            run();
+        } catch (Exception e) {
+            return;
+        }
+    }
+}

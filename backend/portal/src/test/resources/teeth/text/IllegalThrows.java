@@ -1,0 +1,3 @@
+class IllegalThrows {
+    void fail() throws Throwable {}
+}

@@ -1,0 +1,35 @@
+class MethodLength {
+    void long31() {
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+        run();
+    }
+}

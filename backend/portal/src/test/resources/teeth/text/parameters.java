@@ -1,0 +1,3 @@
+class Six {
+    void six(int a, int b, int c, int d, int e, int f) {}
+}
