@@ -26,9 +26,11 @@ class PortTaken implements SpringBootExceptionReporter {
 
     private static void say(int port) {
         String sentence =
-                ResourceBundle.getBundle("frontend.messages-platform").getString("banner.port-taken");
+                ResourceBundle.getBundle("frontend.messages-platform")
+                        .getString("banner.port-taken");
         PrintStream terminal =
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         terminal.println(sentence.replace("{0}", String.valueOf(port)));
     }
 }

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @PortalTest
 class GraphqlOverHttpIT {
-    private static final String KINDS = "{ codeLists(names: [\"kinds\"]) { values { code label } } }";
+    private static final String KINDS =
+            "{ codeLists(names: [\"kinds\"]) { values { code label } } }";
 
     private final Client client;
 
@@ -35,7 +36,8 @@ class GraphqlOverHttpIT {
             HttpResponse<String> response = get(KINDS);
 
             assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(json(response).at("/data/codeLists/0/values/0/label").asString()).isEqualTo("风险预警");
+            assertThat(json(response).at("/data/codeLists/0/values/0/label").asString())
+                    .isEqualTo("风险预警");
         }
 
         @Test
@@ -56,7 +58,8 @@ class GraphqlOverHttpIT {
 
         @Test
         void brokenVariablesAreNamed() {
-            HttpResponse<String> response = client.get("/graphql?query=" + encoded(KINDS) + "&variables=%7B");
+            HttpResponse<String> response =
+                    client.get("/graphql?query=" + encoded(KINDS) + "&variables=%7B");
 
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(json(response).at("/field").asString()).isEqualTo("variables");
@@ -75,29 +78,42 @@ class GraphqlOverHttpIT {
     class WhenALanguageIsAskedFor {
         @Test
         void theHeaderDecides() {
-            HttpResponse<String> response = client.post("/graphql", body(KINDS), "Accept-Language", "en-GB,en;q=0.9");
+            HttpResponse<String> response =
+                    client.post("/graphql", body(KINDS), "Accept-Language", "en-GB,en;q=0.9");
 
-            assertThat(json(response).at("/data/codeLists/0/values/0/label").asString()).isEqualTo("Risk warning");
+            assertThat(json(response).at("/data/codeLists/0/values/0/label").asString())
+                    .isEqualTo("Risk warning");
         }
 
         @Test
         void theArgumentBeatsTheHeaderAndTheFieldBeatsBoth() {
-            String query = """
-                    { codeLists(names: ["kinds"], lang: EN) { values { label zh: label(lang: ZH) } } }""";
+            String query =
+                    """
+                    { codeLists(names: ["kinds"], lang: EN) { values { label zh: label(lang: ZH) } } }\
+                    """;
 
-            HttpResponse<String> response = client.post("/graphql", body(query), "Accept-Language", "zh");
+            HttpResponse<String> response =
+                    client.post("/graphql", body(query), "Accept-Language", "zh");
 
-            assertThat(json(response).at("/data/codeLists/0/values/0/label").asString()).isEqualTo("Risk warning");
-            assertThat(json(response).at("/data/codeLists/0/values/0/zh").asString()).isEqualTo("风险预警");
+            assertThat(json(response).at("/data/codeLists/0/values/0/label").asString())
+                    .isEqualTo("Risk warning");
+            assertThat(json(response).at("/data/codeLists/0/values/0/zh").asString())
+                    .isEqualTo("风险预警");
         }
 
         @Test
         void errorsSpeakItToo() {
             String query = "{ latest(first: 1000) { edges { cursor } } }";
 
-            assertThat(json(client.post("/graphql", body(query))).at("/errors/0/message").asString())
+            assertThat(
+                            json(client.post("/graphql", body(query)))
+                                    .at("/errors/0/message")
+                                    .asString())
                     .isEqualTo("每页 1 至 100 条");
-            assertThat(json(client.post("/graphql", body(query), "Accept-Language", "en")).at("/errors/0/message").asString())
+            assertThat(
+                            json(client.post("/graphql", body(query), "Accept-Language", "en"))
+                                    .at("/errors/0/message")
+                                    .asString())
                     .isEqualTo("Between 1 and 100 at once");
         }
     }
@@ -106,9 +122,10 @@ class GraphqlOverHttpIT {
     class WhenAQuestionIsTooLarge {
         @Test
         void aMillionAliasesAreRefusedByTheirSize() {
-            String aliases = IntStream.range(0, 1_000_000)
-                    .mapToObj(i -> "a" + i + ":__typename")
-                    .collect(Collectors.joining(" ", "{", "}"));
+            String aliases =
+                    IntStream.range(0, 1_000_000)
+                            .mapToObj(i -> "a" + i + ":__typename")
+                            .collect(Collectors.joining(" ", "{", "}"));
 
             HttpResponse<String> response = client.post("/graphql", body(aliases));
 
@@ -122,9 +139,10 @@ class GraphqlOverHttpIT {
 
         @Test
         void manyCostlyAliasesAreRefused() {
-            String aliases = IntStream.range(0, 60)
-                    .mapToObj(i -> "a" + i + ": search(input: {}) { totalCount }")
-                    .collect(Collectors.joining(" ", "{", "}"));
+            String aliases =
+                    IntStream.range(0, 60)
+                            .mapToObj(i -> "a" + i + ": search(input: {}) { totalCount }")
+                            .collect(Collectors.joining(" ", "{", "}"));
 
             assertCode(aliases, "QUERY_TOO_COSTLY");
         }
@@ -136,12 +154,16 @@ class GraphqlOverHttpIT {
                 inner = "history { publication { " + inner + " } }";
             }
 
-            assertCode("{ publication(number: \"FH-2026-000001\") { " + inner + " } }", "QUERY_TOO_COSTLY");
+            assertCode(
+                    "{ publication(number: \"FH-2026-000001\") { " + inner + " } }",
+                    "QUERY_TOO_COSTLY");
         }
 
         @Test
         void fragmentsThatSpreadThemselvesAreRefused() {
-            assertCode("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "QUERY_INVALID");
+            assertCode(
+                    "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+                    "QUERY_INVALID");
         }
     }
 
@@ -151,7 +173,9 @@ class GraphqlOverHttpIT {
         void anUnknownFieldOrValueIsAnError() {
             assertCode("{ nothing }", "QUERY_INVALID");
             assertCode("{ search(input: {kinds: [RUMOUR]}) { totalCount } }", "QUERY_INVALID");
-            assertCode("{ search(input: {publishedFrom: \"yesterday\"}) { totalCount } }", "QUERY_INVALID");
+            assertCode(
+                    "{ search(input: {publishedFrom: \"yesterday\"}) { totalCount } }",
+                    "QUERY_INVALID");
         }
 
         @Test
@@ -167,16 +191,20 @@ class GraphqlOverHttpIT {
         @Test
         void aForeignCursorIsRefused() {
             assertCode("{ changes(since: \"nonsense\") { edges { cursor } } }", "INVALID_CURSOR");
-            assertCode("{ changes(since: \"ZGVhZGJlZWYuMQ\") { edges { cursor } } }", "UNKNOWN_EPOCH");
+            assertCode(
+                    "{ changes(since: \"ZGVhZGJlZWYuMQ\") { edges { cursor } } }", "UNKNOWN_EPOCH");
             assertCode("{ latest(after: \"nonsense\") { edges { cursor } } }", "INVALID_CURSOR");
         }
     }
 
     @Test
     void introspectionIsOpen() {
-        assertThat(client.ask("{ __schema { types { name fields { name type { name ofType { name } } } } } }", Map.of())
-                        .at("/errors")
-                        .isMissingNode())
+        assertThat(
+                        client.ask(
+                                        "{ __schema { types { name fields { name type { name ofType { name } } } } } }",
+                                        Map.of())
+                                .at("/errors")
+                                .isMissingNode())
                 .isTrue();
     }
 

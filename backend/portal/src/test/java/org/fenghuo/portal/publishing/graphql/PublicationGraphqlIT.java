@@ -43,13 +43,16 @@ class PublicationGraphqlIT {
 
         @Test
         void itsKindsOwnFieldsStandBesideTheCommonOnes() {
-            JsonNode warning = ask("""
-                    publication(number: $number) {
-                        __typename kind kindLabel level levelLabel levelScheme { id } authority { name }
-                        products { name category { id name parent { id } } hsCode origin { name } }
-                        enterprises { uscc roleLabel } url
-                        ... on Warning { mode modeLabel advice urgency }
-                    }""");
+            JsonNode warning =
+                    ask(
+                            """
+                            publication(number: $number) {
+                                __typename kind kindLabel level levelLabel levelScheme { id } authority { name }
+                                products { name category { id name parent { id } } hsCode origin { name } }
+                                enterprises { uscc roleLabel } url
+                                ... on Warning { mode modeLabel advice urgency }
+                            }\
+                            """);
 
             assertThat(warning.at("/__typename").asString()).isEqualTo("Warning");
             assertThat(warning.at("/levelLabel").asString()).startsWith("橙色");
@@ -62,10 +65,12 @@ class PublicationGraphqlIT {
 
         @Test
         void theAnswerSaysWhichLanguageItServed() {
-            JsonNode inEnglish = ask("publication(number: $number, lang: EN) { title language languages }");
+            JsonNode inEnglish =
+                    ask("publication(number: $number, lang: EN) { title language languages }");
             JsonNode inTibetan = ask("publication(number: $number, lang: BO) { title language }");
 
-            assertThat(inEnglish.at("/title").asString()).isEqualTo("Pesticide residue in goji berries");
+            assertThat(inEnglish.at("/title").asString())
+                    .isEqualTo("Pesticide residue in goji berries");
             assertThat(inEnglish.at("/language").asString()).isEqualTo("EN");
             assertThat(inEnglish.at("/languages")).hasSize(2);
             assertThat(inTibetan.at("/language").asString()).isEqualTo("ZH");
@@ -73,13 +78,21 @@ class PublicationGraphqlIT {
 
         @Test
         void itsHistoryTellsWhatChanged() {
-            publishing.apply(new Command.Correct(
-                    number, titled(draft.wording(), Text.of("枸杞毒死蜱超标", "Pesticide residue in goji berries")), "品名有误"));
+            publishing.apply(
+                    new Command.Correct(
+                            number,
+                            titled(
+                                    draft.wording(),
+                                    Text.of("枸杞毒死蜱超标", "Pesticide residue in goji berries")),
+                            "品名有误"));
 
-            JsonNode change = ask("""
+            JsonNode change =
+                    ask("""
                     publication(number: $number) {
                         history { changeLabel reason edition changedFields differences { field label before after } }
-                    }""").at("/history/1");
+                    }\
+                    """)
+                            .at("/history/1");
 
             assertThat(change.at("/reason").asString()).isEqualTo("品名有误");
             assertThat(change.at("/differences/0/label").asString()).isEqualTo("标题");
@@ -88,7 +101,10 @@ class PublicationGraphqlIT {
         }
 
         private JsonNode ask(String field) {
-            JsonNode answer = client.ask("query ($number: ID!) { " + field + " }", Map.of("number", number.value()));
+            JsonNode answer =
+                    client.ask(
+                            "query ($number: ID!) { " + field + " }",
+                            Map.of("number", number.value()));
             assertThat(answer.at("/errors").isMissingNode()).as("%s", answer).isTrue();
             return answer.at("/data/publication");
         }
@@ -101,12 +117,16 @@ class PublicationGraphqlIT {
             PublicationNumber number = publish(gojiWarning());
             publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLAWFUL, "不该公开的理由"));
 
-            JsonNode data = client.ask("""
-                            query ($number: ID!) {
-                                publication(number: $number) { title }
-                                tombstone(number: $number) { number kind change gone reason publication { title } }
-                            }""", Map.of("number", number.value()))
-                    .at("/data");
+            JsonNode data =
+                    client.ask(
+                                    """
+                                    query ($number: ID!) {
+                                        publication(number: $number) { title }
+                                        tombstone(number: $number) { number kind change gone reason publication { title } }
+                                    }\
+                                    """,
+                                    Map.of("number", number.value()))
+                            .at("/data");
 
             assertThat(data.at("/publication").isNull()).isTrue();
             assertThat(data.at("/tombstone/change").asString()).isEqualTo("WITHDRAWN");
@@ -116,8 +136,9 @@ class PublicationGraphqlIT {
 
         @Test
         void aNumberNeverGivenHasNone() {
-            JsonNode data = client.ask("{ tombstone(number: \"FH-2020-999999\") { number } }", Map.of())
-                    .at("/data");
+            JsonNode data =
+                    client.ask("{ tombstone(number: \"FH-2020-999999\") { number } }", Map.of())
+                            .at("/data");
 
             assertThat(data.at("/tombstone").isNull()).isTrue();
         }
@@ -125,13 +146,15 @@ class PublicationGraphqlIT {
 
     @Nested
     class WhenTheJournalIsFollowed {
-        private static final String CHANGES = """
+        private static final String CHANGES =
+                """
                 query ($since: String) {
                     changes(since: $since, first: 100) {
                         edges { cursor node { sequence number change gone publication { number standing edition } } }
                         pageInfo { hasNextPage endCursor }
                     }
-                }""";
+                }\
+                """;
 
         @Test
         void whoFollowsFromTheStartHoldsWhatThePortalShows() {
@@ -154,7 +177,9 @@ class PublicationGraphqlIT {
                 }
             });
 
-            assertThat(held).containsEntry(lifted.value(), "LIFTED").doesNotContainKey(gone.value());
+            assertThat(held)
+                    .containsEntry(lifted.value(), "LIFTED")
+                    .doesNotContainKey(gone.value());
             assertThat(forgotten).contains(gone.value());
             assertThat(sequence).isSorted().doesNotHaveDuplicates();
             assertThat(sequence.getLast() - sequence.getFirst() + 1).isEqualTo(sequence.size());
@@ -184,14 +209,20 @@ class PublicationGraphqlIT {
             List<String> walked = new ArrayList<>();
             Map<String, Object> position = new HashMap<>();
             while (walked.size() < 5) {
-                JsonNode page = client.ask("""
-                                query ($after: String) {
-                                    latest(kinds: [WARNING], first: 2, after: $after) {
-                                        edges { node { number } } pageInfo { endCursor hasNextPage }
-                                    }
-                                }""", position)
-                        .at("/data/latest");
-                page.at("/edges").values().forEach(edge -> walked.add(edge.at("/node/number").asString()));
+                JsonNode page =
+                        client.ask(
+                                        """
+                                        query ($after: String) {
+                                            latest(kinds: [WARNING], first: 2, after: $after) {
+                                                edges { node { number } } pageInfo { endCursor hasNextPage }
+                                            }
+                                        }\
+                                        """,
+                                        position)
+                                .at("/data/latest");
+                page.at("/edges")
+                        .values()
+                        .forEach(edge -> walked.add(edge.at("/node/number").asString()));
                 position.put("after", page.at("/pageInfo/endCursor").asString());
             }
 
