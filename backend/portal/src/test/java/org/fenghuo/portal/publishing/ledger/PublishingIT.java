@@ -10,47 +10,27 @@ import static org.fenghuo.portal.publishing.PublicationExamples.gojiWording;
 import static org.fenghuo.portal.publishing.PublicationExamples.titled;
 import static org.fenghuo.portal.publishing.PublicationExamples.until;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fenghuo.portal.kernel.Level;
-import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Change;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
-import org.fenghuo.portal.publishing.Journal;
-import org.fenghuo.portal.publishing.JournalEntry;
 import org.fenghuo.portal.publishing.Lookup;
 import org.fenghuo.portal.publishing.Outcome;
 import org.fenghuo.portal.publishing.Publication;
-import org.fenghuo.portal.publishing.Publications;
-import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.publishing.RatingClaim;
 import org.fenghuo.portal.publishing.WithdrawalGround;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
-class PublishingIT {
-    private final Publishing publishing;
-    private final Publications publications;
-    private final Journal journal;
-    private final Clock clock;
-
-    @Autowired
-    PublishingIT(Publishing publishing, Publications publications, Journal journal, Clock clock) {
-        this.publishing = publishing;
-        this.publications = publications;
-        this.journal = journal;
-        this.clock = clock;
-    }
-
+class PublishingIT extends WithPublishing {
     @Nested
     class WhenAWarningIsPublished {
         @Test
@@ -209,71 +189,6 @@ class PublishingIT {
         }
     }
 
-    @Nested
-    class WhenASourceIsTakenOver {
-        @Test
-        void theSameAgainChangesNothing() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-
-            assertThat(publishing.apply(new Command.TakeOver(draft, "来源更新")))
-                    .isEqualTo(new Outcome.Unchanged(number));
-        }
-
-        @Test
-        void whatTheSourceChangedIsACorrection() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-
-            publishing.apply(
-                    new Command.TakeOver(
-                            new Draft(draft.key(), RED, titled(draft.wording(), Text.zh("来源的新标题"))),
-                            "来源更新"));
-
-            assertThat(changes(number))
-                    .containsExactly(Change.PUBLISHED, Change.LEVEL_CHANGED, Change.CORRECTED);
-        }
-
-        @Test
-        void aCorrectionMadeHereStaysWhileTheSourceSaysTheSame() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-            publishing.apply(
-                    new Command.Correct(number, titled(draft.wording(), Text.zh("本地更正")), "更正"));
-
-            publishing.apply(new Command.TakeOver(draft, "来源更新"));
-
-            assertThat(found(number).title()).isEqualTo(Text.zh("本地更正"));
-        }
-
-        @Test
-        void whatTheSourceListsAgainIsRestored() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-            publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLISTED, "来源不再列出"));
-
-            publishing.apply(new Command.TakeOver(draft, "来源更新"));
-
-            assertThat(changes(number))
-                    .containsExactly(Change.PUBLISHED, Change.WITHDRAWN, Change.RESTORED);
-        }
-
-        @Test
-        void whatWasWithdrawnHereStaysWithdrawn() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-            publishing.apply(new Command.Withdraw(number, WithdrawalGround.MISTAKE, "有误"));
-
-            publishing.apply(new Command.TakeOver(draft, "来源更新"));
-
-            assertThat(found(number).standing()).isEqualTo(Standing.WITHDRAWN);
-        }
-
-        private PublicationNumber takenOver(Draft draft) {
-            return done(publishing.apply(new Command.TakeOver(draft, "来源更新")));
-        }
-    }
-
     @Test
     void aRefusedCommandDoesNotHoldUpTheOthers() {
         Draft wrong =
@@ -290,36 +205,5 @@ class PublishingIT {
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
         assertRefused(outcomes.get(1), "unknown-level-scheme");
         assertThat(outcomes.get(2)).isInstanceOf(Outcome.Done.class);
-    }
-
-    private PublicationNumber published(Draft draft) {
-        return done(publishing.apply(new Command.Publish(draft)));
-    }
-
-    private static PublicationNumber done(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done) outcome).number();
-    }
-
-    private static void assertRefused(Outcome outcome, String code) {
-        assertThat(outcome)
-                .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Refused.class))
-                .extracting(
-                        Outcome.Refused::problems, InstanceOfAssertFactories.list(Problem.class))
-                .extracting(Problem::code)
-                .contains(code);
-    }
-
-    private Publication found(PublicationNumber number) {
-        assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Found.class);
-        return ((Lookup.Found) publications.byNumber(number)).publication();
-    }
-
-    private List<JournalEntry> entries(PublicationNumber number) {
-        return journal.of(number.serial());
-    }
-
-    private List<Change> changes(PublicationNumber number) {
-        return entries(number).stream().map(JournalEntry::change).toList();
     }
 }
