@@ -46,12 +46,12 @@ public final class PublicationExamples {
                 null,
                 List.of("630000"),
                 List.of(source()),
-                List.of(driedGoji()),
+                List.of(goji()),
                 List.of(new Hazard(HazardType.CHEMICAL, null, Text.of("毒死蜱", "chlorpyrifos"))),
                 List.of(
                         new Measure(
                                 MeasureType.SUSPEND_SALE, Text.zh("暂停销售该批次"), null, null, null)),
-                List.of(firm(EnterpriseRole.PRODUCER)),
+                List.of(gojiFirm()),
                 List.of(),
                 details);
     }
@@ -64,7 +64,7 @@ public final class PublicationExamples {
                 LocalDate.of(2026, 3, 1));
     }
 
-    private static Product driedGoji() {
+    private static Product goji() {
         return new Product(
                 Text.of("枸杞干果", "Dried goji berries"),
                 "goji",
@@ -78,8 +78,9 @@ public final class PublicationExamples {
                 LocalDate.of(2026, 1, 20));
     }
 
-    private static Enterprise firm(EnterpriseRole role) {
-        return new Enterprise(role, "示例枸杞有限公司", GOJI_FIRM, null, null, "CN", null);
+    private static Enterprise gojiFirm() {
+        return new Enterprise(
+                EnterpriseRole.PRODUCER, "示例枸杞有限公司", GOJI_FIRM, null, null, "CN", null);
     }
 
     public static Warning warning() {
@@ -112,7 +113,15 @@ public final class PublicationExamples {
                         base.products(),
                         base.hazards(),
                         base.measures(),
-                        List.of(firm(EnterpriseRole.SUBJECT)),
+                        List.of(
+                                new Enterprise(
+                                        EnterpriseRole.SUBJECT,
+                                        "示例枸杞有限公司",
+                                        GOJI_FIRM,
+                                        null,
+                                        null,
+                                        "CN",
+                                        null)),
                         List.of(),
                         entryUntil(autoStopAt)));
     }

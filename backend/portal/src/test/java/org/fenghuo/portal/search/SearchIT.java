@@ -7,7 +7,11 @@ import static org.fenghuo.portal.publishing.PublicationExamples.draft;
 import static org.fenghuo.portal.publishing.PublicationExamples.gojiWarning;
 import static org.fenghuo.portal.publishing.PublicationExamples.gojiWording;
 import static org.fenghuo.portal.publishing.PublicationExamples.titled;
+import static org.fenghuo.portal.search.Searches.facet;
+import static org.fenghuo.portal.search.Searches.mark;
+import static org.fenghuo.portal.search.Searches.marked;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +19,47 @@ import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
+import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.publishing.WithdrawalGround;
+import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 @PortalTest
-class SearchIT extends WithSearch {
+class SearchIT {
+    private final Searches searches;
+    private final Publishing publishing;
+    private final Clock clock;
+
+    @Autowired
+    SearchIT(Publishing publishing, Clock clock, WebServerApplicationContext portal) {
+        this.searches = new Searches(publishing, new Client(portal));
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
     @Nested
     class WhenWordsAreLookedFor {
         @Test
         void chineseAndEnglishFindTheSame() {
             String mark = mark();
-            PublicationNumber number = publish(marked(mark));
+            PublicationNumber number = searches.publish(marked(mark));
 
-            assertThat(found(Map.of("text", mark + " 枸杞"))).containsExactly(number);
-            assertThat(found(Map.of("text", mark + " goji"))).containsExactly(number);
-            assertThat(found(Map.of("text", mark + " 毒死蜱"))).containsExactly(number);
+            assertThat(searches.found(Map.of("text", mark + " 枸杞"))).containsExactly(number);
+            assertThat(searches.found(Map.of("text", mark + " goji"))).containsExactly(number);
+            assertThat(searches.found(Map.of("text", mark + " 毒死蜱"))).containsExactly(number);
         }
 
         @Test
         void whatWasFoundIsMarkedInTextThatIsSafe() {
             String mark = mark();
-            publish(draft(titled(gojiWording(), Text.zh("<i>" + mark + "</i> & 枸杞"))));
+            searches.publish(draft(titled(gojiWording(), Text.zh("<i>" + mark + "</i> & 枸杞"))));
 
-            JsonNode edge = awaited(Map.of("text", mark)).at("/edges/0");
+            JsonNode edge = searches.awaited(Map.of("text", mark)).at("/edges/0");
 
             assertThat(edge.at("/highlights/0/fragment").asString())
                     .isEqualTo("&lt;i&gt;<em>" + mark + "</em>&lt;/i&gt; &amp; 枸杞");
@@ -49,13 +68,81 @@ class SearchIT extends WithSearch {
         @Test
         void aReferenceIsFoundWholeAndFromItsBeginning() {
             Draft draft = gojiWarning();
-            PublicationNumber number = publish(draft);
+            PublicationNumber number = searches.publish(draft);
             String reference = String.valueOf(draft.wording().sources().getFirst().reference());
 
-            assertThat(found(Map.of("text", reference))).containsExactly(number);
-            assertThat(found(Map.of("text", reference.toUpperCase(java.util.Locale.ROOT))))
+            assertThat(searches.found(Map.of("text", reference))).containsExactly(number);
+            assertThat(searches.found(Map.of("text", reference.toUpperCase(java.util.Locale.ROOT))))
                     .containsExactly(number);
-            assertThat(found(Map.of("text", reference.substring(0, 18)))).containsExactly(number);
+            assertThat(searches.found(Map.of("text", reference.substring(0, 18))))
+                    .containsExactly(number);
+        }
+    }
+
+    @Nested
+    class WhenASearchIsNarrowed {
+        @Test
+        void aFacetsCountsLeaveItsOwnChoiceOut() {
+            String mark = mark();
+            searches.publish(marked(mark));
+            searches.publish(new Draft(marked(mark).key(), null, marked(mark).wording()));
+            awaitCount(mark, 2);
+
+            JsonNode page =
+                    searches.search(Map.of("input", Map.of("text", mark, "levels", List.of("II"))));
+
+            assertThat(page.at("/totalCount").asInt()).isEqualTo(1);
+            assertThat(facet(page, "levels"))
+                    .containsOnly(Map.entry("II", 1), Map.entry("UNRATED", 1));
+            assertThat(facet(page, "kinds")).containsOnly(Map.entry("WARNING", 1));
+        }
+
+        @Test
+        void aCategoryIncludesThoseBelowIt() {
+            String mark = mark();
+            PublicationNumber number = searches.publish(marked(mark));
+
+            assertThat(searches.found(Map.of("text", mark, "categories", List.of("food"))))
+                    .containsExactly(number);
+        }
+
+        @Test
+        void whatIsExcludedIsNotFound() {
+            String mark = mark();
+            searches.publish(marked(mark));
+            awaitCount(mark, 1);
+
+            JsonNode page =
+                    searches.search(
+                            Map.of(
+                                    "input",
+                                    Map.of(
+                                            "text",
+                                            mark,
+                                            "exclude",
+                                            Map.of("kinds", List.of("WARNING")))));
+
+            assertThat(page.at("/totalCount").asInt()).isZero();
+        }
+
+        @Test
+        void daysAreInclusiveAndMeanTheSourcesOwn() {
+            String mark = mark();
+            searches.publish(marked(mark));
+            awaitCount(mark, 1);
+
+            assertThat(
+                            searches.count(
+                                    Map.of(
+                                            "text",
+                                            mark,
+                                            "publishedFrom",
+                                            "2026-03-01",
+                                            "publishedTo",
+                                            "2026-03-01")))
+                    .isEqualTo(1);
+            assertThat(searches.count(Map.of("text", mark, "publishedFrom", "2026-03-02")))
+                    .isZero();
         }
     }
 
@@ -64,7 +151,7 @@ class SearchIT extends WithSearch {
         @Test
         void anUnlawfulOneIsNotFound() {
             String mark = mark();
-            PublicationNumber number = publish(marked(mark));
+            PublicationNumber number = searches.publish(marked(mark));
             awaitCount(mark, 1);
 
             publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLAWFUL, "法院判决"));
@@ -75,60 +162,11 @@ class SearchIT extends WithSearch {
         @Test
         void aBlacklistEntryIsNotFoundAfterItsTime() {
             Draft draft = blacklistEntryUntil(clock.instant().plus(Duration.ofSeconds(4)));
-            PublicationNumber number = publish(draft);
-            assertThat(found(Map.of("text", number.value()))).containsExactly(number);
+            PublicationNumber number = searches.publish(draft);
+            assertThat(searches.found(Map.of("text", number.value()))).containsExactly(number);
 
-            await().untilAsserted(() -> assertThat(count(Map.of("text", number.value()))).isZero());
-        }
-    }
-
-    @Nested
-    class WhenTheQuestionIsWrong {
-        @Test
-        void anUnknownCategoryIsNamed() {
-            assertError(
-                    Map.of("input", Map.of("categories", List.of("no-such"))),
-                    "UNKNOWN_VALUE",
-                    "categories");
-        }
-
-        @Test
-        void aForeignCursorIsRefused() {
-            assertError(
-                    Map.of("input", Map.of(), "after", "bm90IGEgY3Vyc29y"),
-                    "INVALID_CURSOR",
-                    "after");
-            assertError(Map.of("input", Map.of(), "after", "枸杞"), "INVALID_CURSOR", "after");
-            assertError(
-                    Map.of("input", Map.of(), "after", "A".repeat(100_000)),
-                    "INVALID_CURSOR",
-                    "after");
-        }
-
-        @Test
-        void aCursorOfAnotherSearchIsRefused() {
-            String mark = mark();
-            publish(marked(mark));
-            String cursor = awaited(Map.of("text", mark)).at("/edges/0/cursor").asString();
-
-            assertError(
-                    Map.of("input", Map.of("text", "别的"), "after", cursor),
-                    "INVALID_CURSOR",
-                    "after");
-        }
-
-        @Test
-        void tooMuchAndBothWaysAreRefused() {
-            assertError(Map.of("input", Map.of(), "first", 101), "PAGING_SIZE", "first");
-            assertError(
-                    Map.of("input", Map.of(), "first", 1, "last", 1), "PAGING_BOTH_WAYS", "first");
-            assertError(Map.of("input", Map.of("text", "枸".repeat(501))), "TOO_LONG", "text");
-        }
-
-        private void assertError(Map<String, ?> variables, String code, String field) {
-            JsonNode error = ask(variables).at("/errors/0");
-            assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
-            assertThat(error.at("/extensions/field").asString()).isEqualTo(field);
+            await().untilAsserted(() ->
+                    assertThat(searches.count(Map.of("text", number.value()))).isZero());
         }
     }
 }

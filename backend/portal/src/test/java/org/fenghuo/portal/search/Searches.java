@@ -6,7 +6,6 @@ import static org.fenghuo.portal.publishing.PublicationExamples.draft;
 import static org.fenghuo.portal.publishing.PublicationExamples.gojiWording;
 import static org.fenghuo.portal.publishing.PublicationExamples.titled;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +16,14 @@ import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.Outcome;
 import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.support.Client;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** What every test of search does and looks at. */
-abstract class WithSearch {
-    static final String SEARCH =
+/**
+ * What the tests of search do: publish something that can be told apart, and ask the public schema
+ * for it.
+ */
+final class Searches {
+    private static final String SEARCH =
             """
             query ($input: SearchInput!, $first: Int, $after: String, $last: Int, $before: String) {
                 search(input: $input, first: $first, after: $after, last: $last, before: $before) {
@@ -35,12 +35,12 @@ abstract class WithSearch {
             }\
             """;
 
-    @Autowired Publishing publishing;
-    @Autowired Clock clock;
-    @Autowired WebServerApplicationContext portal;
+    private final Publishing publishing;
+    private final Client client;
 
-    JsonNode ask(Map<String, ?> variables) {
-        return new Client(portal).ask(SEARCH, variables);
+    Searches(Publishing publishing, Client client) {
+        this.publishing = publishing;
+        this.client = client;
     }
 
     static String mark() {
@@ -73,8 +73,13 @@ abstract class WithSearch {
         return search(Map.of("input", input)).at("/totalCount").asInt();
     }
 
+    /** The whole answer, errors included. */
+    JsonNode answer(Map<String, ?> variables) {
+        return client.ask(SEARCH, variables);
+    }
+
     JsonNode search(Map<String, ?> variables) {
-        return ask(variables).at("/data/search");
+        return answer(variables).at("/data/search");
     }
 
     static List<PublicationNumber> numbers(JsonNode page) {

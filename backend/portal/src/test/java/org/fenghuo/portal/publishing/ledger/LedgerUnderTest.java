@@ -3,7 +3,6 @@ package org.fenghuo.portal.publishing.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenghuo.portal.publishing.PublicationExamples.draft;
 
-import java.time.Clock;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fenghuo.portal.kernel.Problem;
@@ -18,14 +17,18 @@ import org.fenghuo.portal.publishing.Outcome;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Publications;
 import org.fenghuo.portal.publishing.Publishing;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** What every test of publishing does and looks at. */
-abstract class WithPublishing {
-    @Autowired Publishing publishing;
-    @Autowired Publications publications;
-    @Autowired Journal journal;
-    @Autowired Clock clock;
+/** What the tests of publishing ask of it, in words. */
+final class LedgerUnderTest {
+    private final Publishing publishing;
+    private final Publications publications;
+    private final Journal journal;
+
+    LedgerUnderTest(Publishing publishing, Publications publications, Journal journal) {
+        this.publishing = publishing;
+        this.publications = publications;
+        this.journal = journal;
+    }
 
     PublicationNumber published(Draft draft) {
         return done(publishing.apply(new Command.Publish(draft)));

@@ -1,25 +1,38 @@
 package org.fenghuo.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fenghuo.portal.search.Searches.mark;
+import static org.fenghuo.portal.search.Searches.marked;
+import static org.fenghuo.portal.search.Searches.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.fenghuo.portal.kernel.PublicationNumber;
-import org.fenghuo.portal.publishing.Draft;
+import org.fenghuo.portal.publishing.Publishing;
+import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 @PortalTest
-class WalkingAndNarrowingIT extends WithSearch {
+class SearchPagesIT {
+    private final Searches searches;
+
+    @Autowired
+    SearchPagesIT(Publishing publishing, WebServerApplicationContext portal) {
+        this.searches = new Searches(publishing, new Client(portal));
+    }
+
     @Nested
     class WhenThereAreMoreThanAPage {
         private final String mark = mark();
         private final List<PublicationNumber> published =
-                IntStream.range(0, 7).mapToObj(i -> publish(marked(mark))).toList();
+                IntStream.range(0, 7).mapToObj(i -> searches.publish(marked(mark))).toList();
 
         @Test
         void walkingForwardMeetsEachOnceInEveryOrder() {
@@ -61,13 +74,14 @@ class WalkingAndNarrowingIT extends WithSearch {
 
         private List<PublicationNumber> walk(
                 String sort, String size, String from, String cursor, String more) {
-            awaitCount(mark, published.size());
+            searches.awaitCount(mark, published.size());
             List<PublicationNumber> walked = new ArrayList<>();
-            JsonNode page = search(Map.of("input", Map.of("text", mark, "sort", sort), size, 3));
+            JsonNode page =
+                    searches.search(Map.of("input", Map.of("text", mark, "sort", sort), size, 3));
             walked.addAll(numbers(page));
             while (page.at(more).asBoolean()) {
                 page =
-                        search(
+                        searches.search(
                                 Map.of(
                                         "input",
                                         Map.of("text", mark, "sort", sort),
@@ -82,67 +96,52 @@ class WalkingAndNarrowingIT extends WithSearch {
     }
 
     @Nested
-    class WhenASearchIsNarrowed {
+    class WhenTheQuestionIsWrong {
         @Test
-        void aFacetsCountsLeaveItsOwnChoiceOut() {
-            String mark = mark();
-            publish(marked(mark));
-            publish(new Draft(marked(mark).key(), null, marked(mark).wording()));
-            awaitCount(mark, 2);
-
-            JsonNode page = search(Map.of("input", Map.of("text", mark, "levels", List.of("II"))));
-
-            assertThat(page.at("/totalCount").asInt()).isEqualTo(1);
-            assertThat(facet(page, "levels"))
-                    .containsOnly(Map.entry("II", 1), Map.entry("UNRATED", 1));
-            assertThat(facet(page, "kinds")).containsOnly(Map.entry("WARNING", 1));
+        void anUnknownCategoryIsNamed() {
+            assertError(
+                    Map.of("input", Map.of("categories", List.of("no-such"))),
+                    "UNKNOWN_VALUE",
+                    "categories");
         }
 
         @Test
-        void aCategoryIncludesThoseBelowIt() {
-            String mark = mark();
-            PublicationNumber number = publish(marked(mark));
-
-            assertThat(found(Map.of("text", mark, "categories", List.of("food"))))
-                    .containsExactly(number);
+        void aForeignCursorIsRefused() {
+            assertError(
+                    Map.of("input", Map.of(), "after", "bm90IGEgY3Vyc29y"),
+                    "INVALID_CURSOR",
+                    "after");
+            assertError(Map.of("input", Map.of(), "after", "枸杞"), "INVALID_CURSOR", "after");
+            assertError(
+                    Map.of("input", Map.of(), "after", "A".repeat(100_000)),
+                    "INVALID_CURSOR",
+                    "after");
         }
 
         @Test
-        void whatIsExcludedIsNotFound() {
+        void aCursorOfAnotherSearchIsRefused() {
             String mark = mark();
-            publish(marked(mark));
-            awaitCount(mark, 1);
+            searches.publish(marked(mark));
+            String cursor = searches.awaited(Map.of("text", mark)).at("/edges/0/cursor").asString();
 
-            JsonNode page =
-                    search(
-                            Map.of(
-                                    "input",
-                                    Map.of(
-                                            "text",
-                                            mark,
-                                            "exclude",
-                                            Map.of("kinds", List.of("WARNING")))));
-
-            assertThat(page.at("/totalCount").asInt()).isZero();
+            assertError(
+                    Map.of("input", Map.of("text", "别的"), "after", cursor),
+                    "INVALID_CURSOR",
+                    "after");
         }
 
         @Test
-        void daysAreInclusiveAndMeanTheSourcesOwn() {
-            String mark = mark();
-            publish(marked(mark));
-            awaitCount(mark, 1);
+        void tooMuchAndBothWaysAreRefused() {
+            assertError(Map.of("input", Map.of(), "first", 101), "PAGING_SIZE", "first");
+            assertError(
+                    Map.of("input", Map.of(), "first", 1, "last", 1), "PAGING_BOTH_WAYS", "first");
+            assertError(Map.of("input", Map.of("text", "枸".repeat(501))), "TOO_LONG", "text");
+        }
 
-            assertThat(
-                            count(
-                                    Map.of(
-                                            "text",
-                                            mark,
-                                            "publishedFrom",
-                                            "2026-03-01",
-                                            "publishedTo",
-                                            "2026-03-01")))
-                    .isEqualTo(1);
-            assertThat(count(Map.of("text", mark, "publishedFrom", "2026-03-02"))).isZero();
+        private void assertError(Map<String, ?> variables, String code, String field) {
+            JsonNode error = searches.answer(variables).at("/errors/0");
+            assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
+            assertThat(error.at("/extensions/field").asString()).isEqualTo(field);
         }
     }
 }
