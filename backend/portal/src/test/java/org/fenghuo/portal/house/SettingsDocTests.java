@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,12 @@ class SettingsDocTests {
     }
 
     private static String sentence(JsonNode setting) {
-        return setting.path("description").asString("").replaceAll("\\s+", " ").replace("|", "\\|");
+        String comment =
+                setting.path("description")
+                        .asString("")
+                        .replaceAll("\\s+", " ")
+                        .replace("|", "\\|");
+        return StringUtils.capitalize(comment);
     }
 
     private static Stream<JsonNode> settings() {

@@ -45,39 +45,42 @@ public final class PublicationExamples {
                 null,
                 null,
                 List.of("630000"),
-                List.of(
-                        new Source(
-                                "test",
-                                UUID.randomUUID().toString(),
-                                "https://example.org/1",
-                                LocalDate.of(2026, 3, 1))),
-                List.of(
-                        new Product(
-                                Text.of("枸杞干果", "Dried goji berries"),
-                                "goji",
-                                null,
-                                null,
-                                "20260115A",
-                                null,
-                                new HsCode("081340"),
-                                "CN",
-                                LocalDate.of(2026, 1, 15),
-                                LocalDate.of(2026, 1, 20))),
+                List.of(source()),
+                List.of(goji()),
                 List.of(new Hazard(HazardType.CHEMICAL, null, Text.of("毒死蜱", "chlorpyrifos"))),
                 List.of(
                         new Measure(
                                 MeasureType.SUSPEND_SALE, Text.zh("暂停销售该批次"), null, null, null)),
-                List.of(
-                        new Enterprise(
-                                EnterpriseRole.PRODUCER,
-                                "示例枸杞有限公司",
-                                GOJI_FIRM,
-                                null,
-                                null,
-                                "CN",
-                                null)),
+                List.of(gojiFirm()),
                 List.of(),
                 details);
+    }
+
+    private static Source source() {
+        return new Source(
+                "test",
+                UUID.randomUUID().toString(),
+                "https://example.org/1",
+                LocalDate.of(2026, 3, 1));
+    }
+
+    private static Product goji() {
+        return new Product(
+                Text.of("枸杞干果", "Dried goji berries"),
+                "goji",
+                null,
+                null,
+                "20260115A",
+                null,
+                new HsCode("081340"),
+                "CN",
+                LocalDate.of(2026, 1, 15),
+                LocalDate.of(2026, 1, 20));
+    }
+
+    private static Enterprise gojiFirm() {
+        return new Enterprise(
+                EnterpriseRole.PRODUCER, "示例枸杞有限公司", GOJI_FIRM, null, null, "CN", null);
     }
 
     public static Warning warning() {

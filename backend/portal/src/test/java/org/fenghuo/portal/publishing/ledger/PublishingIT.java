@@ -9,13 +9,13 @@ import static org.fenghuo.portal.publishing.PublicationExamples.gojiWarning;
 import static org.fenghuo.portal.publishing.PublicationExamples.gojiWording;
 import static org.fenghuo.portal.publishing.PublicationExamples.titled;
 import static org.fenghuo.portal.publishing.PublicationExamples.until;
+import static org.fenghuo.portal.publishing.ledger.LedgerUnderTest.assertRefused;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fenghuo.portal.kernel.Level;
-import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.kernel.Text;
@@ -23,7 +23,6 @@ import org.fenghuo.portal.publishing.Change;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.Journal;
-import org.fenghuo.portal.publishing.JournalEntry;
 import org.fenghuo.portal.publishing.Lookup;
 import org.fenghuo.portal.publishing.Outcome;
 import org.fenghuo.portal.publishing.Publication;
@@ -38,16 +37,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class PublishingIT {
+    private final LedgerUnderTest ledger;
     private final Publishing publishing;
     private final Publications publications;
-    private final Journal journal;
     private final Clock clock;
 
     @Autowired
     PublishingIT(Publishing publishing, Publications publications, Journal journal, Clock clock) {
+        this.ledger = new LedgerUnderTest(publishing, publications, journal);
         this.publishing = publishing;
         this.publications = publications;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -57,7 +56,7 @@ class PublishingIT {
         void itReadsBackAsItWasWritten() {
             Draft draft = gojiWarning();
 
-            Publication read = found(published(draft));
+            Publication read = ledger.found(ledger.published(draft));
 
             assertThat(read.wording()).isEqualTo(draft.wording());
             assertThat(read.level()).isEqualTo(Level.II);
@@ -67,15 +66,15 @@ class PublishingIT {
 
         @Test
         void theJournalSaysSo() {
-            PublicationNumber number = published(gojiWarning());
+            PublicationNumber number = ledger.published(gojiWarning());
 
-            assertThat(changes(number)).containsExactly(Change.PUBLISHED);
+            assertThat(ledger.changes(number)).containsExactly(Change.PUBLISHED);
         }
 
         @Test
         void theSameKeyIsNotPublishedTwice() {
             Draft draft = gojiWarning();
-            published(draft);
+            ledger.published(draft);
 
             assertRefused(publishing.apply(new Command.Publish(draft)), "already-published");
         }
@@ -85,39 +84,40 @@ class PublishingIT {
     class WhenItIsCorrected {
         @Test
         void bothEditionsCanBeRead() {
-            PublicationNumber number = published(gojiWarning());
-            Publication first = found(number);
+            PublicationNumber number = ledger.published(gojiWarning());
+            Publication first = ledger.found(number);
 
             publishing.apply(
                     new Command.Correct(
                             number, titled(first.wording(), Text.zh("更正后的标题")), "标题有误"));
 
-            assertThat(found(number).title()).isEqualTo(Text.zh("更正后的标题"));
-            assertThat(found(number).reason()).isEqualTo("标题有误");
+            assertThat(ledger.found(number).title()).isEqualTo(Text.zh("更正后的标题"));
+            assertThat(ledger.found(number).reason()).isEqualTo("标题有误");
             assertThat(publications.edition(number, 1))
                     .asInstanceOf(InstanceOfAssertFactories.type(Lookup.Found.class))
                     .satisfies(earlier -> {
                         assertThat(earlier.publication().title()).isEqualTo(first.title());
                         assertThat(earlier.publication().current()).isFalse();
                     });
-            assertThat(entries(number).getLast().changedFields())
+            assertThat(ledger.entries(number).getLast().changedFields())
                     .containsExactly("title.zh", "title.en");
         }
 
         @Test
         void theSameWordsChangeNothing() {
-            PublicationNumber number = published(gojiWarning());
+            PublicationNumber number = ledger.published(gojiWarning());
 
             Outcome outcome =
-                    publishing.apply(new Command.Correct(number, found(number).wording(), "无"));
+                    publishing.apply(
+                            new Command.Correct(number, ledger.found(number).wording(), "无"));
 
             assertThat(outcome).isEqualTo(new Outcome.Unchanged(number));
-            assertThat(changes(number)).containsExactly(Change.PUBLISHED);
+            assertThat(ledger.changes(number)).containsExactly(Change.PUBLISHED);
         }
 
         @Test
         void aReasonIsRequired() {
-            PublicationNumber number = published(gojiWarning());
+            PublicationNumber number = ledger.published(gojiWarning());
 
             assertRefused(
                     publishing.apply(new Command.Correct(number, gojiWording(), " ")), "required");
@@ -128,33 +128,33 @@ class PublishingIT {
     class WhenItsStandingChanges {
         @Test
         void aLiftedWarningStaysAndCanBeRestored() {
-            PublicationNumber number = published(gojiWarning());
+            PublicationNumber number = ledger.published(gojiWarning());
 
             publishing.apply(new Command.Lift(number, "风险已消除"));
-            assertThat(found(number).standing()).isEqualTo(Standing.LIFTED);
+            assertThat(ledger.found(number).standing()).isEqualTo(Standing.LIFTED);
             assertRefused(
                     publishing.apply(new Command.Lift(number, "再次")), "not-from-this-standing");
 
             publishing.apply(new Command.Restore(number, "风险再次出现"));
-            assertThat(found(number).standing()).isEqualTo(Standing.IN_FORCE);
-            assertThat(changes(number))
+            assertThat(ledger.found(number).standing()).isEqualTo(Standing.IN_FORCE);
+            assertThat(ledger.changes(number))
                     .containsExactly(Change.PUBLISHED, Change.LIFTED, Change.RESTORED);
         }
 
         @Test
         void whatWasUnlawfulLeavesABareTombstone() {
-            PublicationNumber number = published(gojiWarning());
+            PublicationNumber number = ledger.published(gojiWarning());
             publishing.apply(
                     new Command.Correct(
                             number,
-                            titled(found(number).wording(), Text.zh("不该再看到的标题")),
+                            titled(ledger.found(number).wording(), Text.zh("不该再看到的标题")),
                             "不该再看到的理由"));
 
             publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLAWFUL, "法院判决"));
 
             assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Gone.class);
             assertThat(publications.edition(number, 1)).isInstanceOf(Lookup.Gone.class);
-            assertThat(entries(number))
+            assertThat(ledger.entries(number))
                     .hasSize(3)
                     .allSatisfy(entry -> {
                         assertThat(entry.gone()).isTrue();
@@ -165,12 +165,13 @@ class PublishingIT {
 
         @Test
         void anotherLevelIsItsOwnEntry() {
-            PublicationNumber number = published(gojiWarning());
+            PublicationNumber number = ledger.published(gojiWarning());
 
             publishing.apply(new Command.AdjustLevel(number, RED, "新增病例"));
 
-            assertThat(found(number).level()).isEqualTo(Level.I);
-            assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.LEVEL_CHANGED);
+            assertThat(ledger.found(number).level()).isEqualTo(Level.I);
+            assertThat(ledger.changes(number))
+                    .containsExactly(Change.PUBLISHED, Change.LEVEL_CHANGED);
         }
     }
 
@@ -179,26 +180,28 @@ class PublishingIT {
         @Test
         void aWarningExpiresAndStaysFindable() {
             PublicationNumber number =
-                    published(
+                    ledger.published(
                             draft(
                                     until(
                                             gojiWording(),
                                             clock.instant().plus(Duration.ofSeconds(1)))));
 
-            await().untilAsserted(
-                            () -> assertThat(found(number).standing()).isEqualTo(Standing.EXPIRED));
-            assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.EXPIRED);
+            await().untilAsserted(() ->
+                    assertThat(ledger.found(number).standing()).isEqualTo(Standing.EXPIRED));
+            assertThat(ledger.changes(number)).containsExactly(Change.PUBLISHED, Change.EXPIRED);
         }
 
         @Test
         void aBlacklistEntryIsGone() {
             PublicationNumber number =
-                    published(blacklistEntryUntil(clock.instant().plus(Duration.ofSeconds(1))));
+                    ledger.published(
+                            blacklistEntryUntil(clock.instant().plus(Duration.ofSeconds(1))));
 
             await().untilAsserted(() ->
                     assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Gone.class));
             await().untilAsserted(() ->
-                    assertThat(changes(number)).containsExactly(Change.PUBLISHED, Change.EXPIRED));
+                    assertThat(ledger.changes(number))
+                            .containsExactly(Change.PUBLISHED, Change.EXPIRED));
         }
 
         @Test
@@ -206,71 +209,6 @@ class PublishingIT {
             Draft over = draft(until(gojiWording(), clock.instant().minus(Duration.ofDays(1))));
 
             assertRefused(publishing.apply(new Command.Publish(over)), "already-over");
-        }
-    }
-
-    @Nested
-    class WhenASourceIsTakenOver {
-        @Test
-        void theSameAgainChangesNothing() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-
-            assertThat(publishing.apply(new Command.TakeOver(draft, "来源更新")))
-                    .isEqualTo(new Outcome.Unchanged(number));
-        }
-
-        @Test
-        void whatTheSourceChangedIsACorrection() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-
-            publishing.apply(
-                    new Command.TakeOver(
-                            new Draft(draft.key(), RED, titled(draft.wording(), Text.zh("来源的新标题"))),
-                            "来源更新"));
-
-            assertThat(changes(number))
-                    .containsExactly(Change.PUBLISHED, Change.LEVEL_CHANGED, Change.CORRECTED);
-        }
-
-        @Test
-        void aCorrectionMadeHereStaysWhileTheSourceSaysTheSame() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-            publishing.apply(
-                    new Command.Correct(number, titled(draft.wording(), Text.zh("本地更正")), "更正"));
-
-            publishing.apply(new Command.TakeOver(draft, "来源更新"));
-
-            assertThat(found(number).title()).isEqualTo(Text.zh("本地更正"));
-        }
-
-        @Test
-        void whatTheSourceListsAgainIsRestored() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-            publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLISTED, "来源不再列出"));
-
-            publishing.apply(new Command.TakeOver(draft, "来源更新"));
-
-            assertThat(changes(number))
-                    .containsExactly(Change.PUBLISHED, Change.WITHDRAWN, Change.RESTORED);
-        }
-
-        @Test
-        void whatWasWithdrawnHereStaysWithdrawn() {
-            Draft draft = gojiWarning();
-            PublicationNumber number = takenOver(draft);
-            publishing.apply(new Command.Withdraw(number, WithdrawalGround.MISTAKE, "有误"));
-
-            publishing.apply(new Command.TakeOver(draft, "来源更新"));
-
-            assertThat(found(number).standing()).isEqualTo(Standing.WITHDRAWN);
-        }
-
-        private PublicationNumber takenOver(Draft draft) {
-            return done(publishing.apply(new Command.TakeOver(draft, "来源更新")));
         }
     }
 
@@ -290,36 +228,5 @@ class PublishingIT {
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class);
         assertRefused(outcomes.get(1), "unknown-level-scheme");
         assertThat(outcomes.get(2)).isInstanceOf(Outcome.Done.class);
-    }
-
-    private PublicationNumber published(Draft draft) {
-        return done(publishing.apply(new Command.Publish(draft)));
-    }
-
-    private static PublicationNumber done(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done) outcome).number();
-    }
-
-    private static void assertRefused(Outcome outcome, String code) {
-        assertThat(outcome)
-                .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Refused.class))
-                .extracting(
-                        Outcome.Refused::problems, InstanceOfAssertFactories.list(Problem.class))
-                .extracting(Problem::code)
-                .contains(code);
-    }
-
-    private Publication found(PublicationNumber number) {
-        assertThat(publications.byNumber(number)).isInstanceOf(Lookup.Found.class);
-        return ((Lookup.Found) publications.byNumber(number)).publication();
-    }
-
-    private List<JournalEntry> entries(PublicationNumber number) {
-        return journal.of(number.serial());
-    }
-
-    private List<Change> changes(PublicationNumber number) {
-        return entries(number).stream().map(JournalEntry::change).toList();
     }
 }
