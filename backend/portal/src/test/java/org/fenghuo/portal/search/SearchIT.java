@@ -86,7 +86,7 @@ class SearchIT {
             String mark = mark();
             searches.publish(marked(mark));
             searches.publish(new Draft(marked(mark).key(), null, marked(mark).wording()));
-            awaitCount(mark, 2);
+            searches.awaitCount(mark, 2);
 
             JsonNode page =
                     searches.search(Map.of("input", Map.of("text", mark, "levels", List.of("II"))));
@@ -110,7 +110,7 @@ class SearchIT {
         void whatIsExcludedIsNotFound() {
             String mark = mark();
             searches.publish(marked(mark));
-            awaitCount(mark, 1);
+            searches.awaitCount(mark, 1);
 
             JsonNode page =
                     searches.search(
@@ -129,7 +129,7 @@ class SearchIT {
         void daysAreInclusiveAndMeanTheSourcesOwn() {
             String mark = mark();
             searches.publish(marked(mark));
-            awaitCount(mark, 1);
+            searches.awaitCount(mark, 1);
 
             assertThat(
                             searches.count(
@@ -152,11 +152,11 @@ class SearchIT {
         void anUnlawfulOneIsNotFound() {
             String mark = mark();
             PublicationNumber number = searches.publish(marked(mark));
-            awaitCount(mark, 1);
+            searches.awaitCount(mark, 1);
 
             publishing.apply(new Command.Withdraw(number, WithdrawalGround.UNLAWFUL, "法院判决"));
 
-            awaitCount(mark, 0);
+            searches.awaitCount(mark, 0);
         }
 
         @Test
