@@ -77,7 +77,7 @@ create table edition_source (
     document bigint not null,
     edition int not null,
     pos int not null,
-    system varchar(40) not null,
+    source_system varchar(40) not null,
     reference varchar(200) null,
     url varchar(2000) null,
     published_on date null,

@@ -1,4 +1,4 @@
--- ADR 0006: an import is a job that any portal can carry on. The file, what was read of it and how far it has come stand
+-- ADR 0008: an import is a job that any portal can carry on. The file, what was read of it and how far it has come stand
 -- here, in rows of bounded size, until the job is over; its refused rows stay for a while longer.
 
 create table import_job (
@@ -51,7 +51,7 @@ create table import_blob (
 create table import_row (
     job bigint not null,
     line bigint not null,
-    system varchar(40) not null,
+    source_system varchar(40) not null,
     key_hash varchar(64) not null,
     sort_key varchar(60) not null,
     weight int not null,

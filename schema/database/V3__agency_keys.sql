@@ -1,4 +1,4 @@
--- ADR 0007: machines of agencies prove themselves by a key. Only its hash is kept: what is stolen here opens nothing.
+-- ADR 0014: machines of agencies prove themselves by a key. Only its hash is kept: what is stolen here opens nothing.
 
 create table agency_key (
     id bigint not null auto_increment,

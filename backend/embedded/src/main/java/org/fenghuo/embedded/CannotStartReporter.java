@@ -1,5 +1,8 @@
 package org.fenghuo.embedded;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,7 +20,8 @@ final class CannotStartReporter implements SpringBootExceptionReporter {
     public boolean reportException(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart) {
-                System.err.println(cause.getMessage());
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true)
+                        .println(cause.getMessage());
                 return true;
             }
         }

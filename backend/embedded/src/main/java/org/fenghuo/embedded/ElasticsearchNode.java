@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A single Elasticsearch node in a JVM of its own, reachable from this machine only. */
 record ElasticsearchNode(Path home, Path folder, int port) implements Server {
@@ -30,11 +31,18 @@ record ElasticsearchNode(Path home, Path folder, int port) implements Server {
 
     @Override
     public List<String> command() {
-        return List.of(
-                "sh",
-                "-c",
-                IGNORES_CTRL_C,
-                "sh",
+        return Stream.of(
+                        Stream.of("sh", "-c", IGNORES_CTRL_C, "sh"),
+                        machine(),
+                        Stream.of("-cp", classPath(), "org.fenghuo.embedded.node.NodeMain"),
+                        Stream.of(home.toString()),
+                        settings())
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private Stream<String> machine() {
+        return Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms128m",
                 "-Xmx512m",
@@ -48,11 +56,11 @@ record ElasticsearchNode(Path home, Path folder, int port) implements Server {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Dlog4j2.configurationFile=" + home.resolve("config/log4j2.properties"),
-                "-Dfenghuo.logs=" + folder.resolve("logs"),
-                "-cp",
-                classPath(),
-                "org.fenghuo.embedded.node.NodeMain",
-                home.toString(),
+                "-Dfenghuo.logs=" + folder.resolve("logs"));
+    }
+
+    private Stream<String> settings() {
+        return Stream.of(
                 "path.data=" + folder.resolve("data"),
                 "path.logs=" + folder.resolve("logs"),
                 "cluster.name=fenghuo",

@@ -1,5 +1,8 @@
 package org.fenghuo.embedded;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +16,7 @@ class SmallPortal {
 
     public static void main(String[] args) throws Exception {
         var context = SpringApplication.run(SmallPortal.class, args);
-        System.out.println(READY);
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true).println(READY);
         while (System.in.read() >= 0) {}
         System.exit(SpringApplication.exit(context));
     }

@@ -3,6 +3,7 @@ package org.fenghuo.portal.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -17,6 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who may come in where. What is not named here is denied. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Access {
     /** Nothing from elsewhere, nothing inline, in nobody's frame. */
     private static final String CONTENT =
@@ -48,7 +50,7 @@ class Access {
         requests.requestMatchers("/exchange/**").hasAuthority("SCOPE_IMPORT");
         requests.requestMatchers("/operations/**").hasAuthority("SCOPE_OPERATE");
         requests.requestMatchers(HttpMethod.POST, "/graphql").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/actuator/health").permitAll();
+        requests.requestMatchers("/actuator/health").permitAll();
         requests.requestMatchers("/actuator/**").hasAuthority("SCOPE_OPERATE");
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();

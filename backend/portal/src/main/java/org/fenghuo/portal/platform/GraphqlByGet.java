@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -31,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * it is the same as a POST.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class GraphqlByGet {
     private final JsonMapper mapper;
 
@@ -38,7 +42,9 @@ class GraphqlByGet {
         this.mapper = mapper;
     }
 
+    /** Before the framework's own route, which refuses every GET. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     RouterFunction<ServerResponse> graphqlGet(GraphQlHttpHandler handler) {
         return RouterFunctions.route().GET("/graphql", request -> answer(request, handler)).build();
     }

@@ -8,7 +8,7 @@ import org.fenghuo.portal.kernel.Lang;
 /** Which language a request asks for. */
 public final class Languages {
     private static final List<Locale> SPOKEN =
-            List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH, Locale.of("bo"));
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.CHINESE, Locale.ENGLISH);
 
     private Languages() {}
 

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.publishing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Source(
-        String system,
+        @Column(name = "source_system") String system,
         @Nullable String reference,
         @Nullable String url,
         @Nullable LocalDate publishedOn) {}

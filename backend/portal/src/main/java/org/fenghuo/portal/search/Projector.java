@@ -1,6 +1,7 @@
 package org.fenghuo.portal.search;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Projector implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Projector.class);
     private static final long POLL_MILLIS = 1_000;
+    private static final Duration LAST_STEP = Duration.ofSeconds(3);
 
     private final IndexBuilder builder;
     private final Projection projection;
@@ -104,7 +106,13 @@ class Projector implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        worker.interrupt();
+        woken.release();
+        try {
+            // not interrupted: a call to the engine that is under way is let finish
+            worker.join(LAST_STEP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

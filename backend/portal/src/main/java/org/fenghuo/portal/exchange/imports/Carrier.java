@@ -60,7 +60,7 @@ class Carrier {
      * like an outage after many, for bugs can look like it. While the database is away, writing
      * this down fails too and counts nothing.
      */
-    ImportJob stumbled(ImportJob job, String owner, RuntimeException why) {
+    ImportJob stumbled(ImportJob job, String owner, Throwable why) {
         boolean outage =
                 why instanceof TransientDataAccessException
                         || why instanceof NonTransientDataAccessResourceException

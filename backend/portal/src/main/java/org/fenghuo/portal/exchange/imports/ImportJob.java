@@ -35,37 +35,42 @@ record ImportJob(
     }
 
     ImportJob in(Phase next) {
-        return with(state, next, progress, counts, problem, finishedAt, 0);
+        return with(new Standing(state, next, progress, counts, problem, finishedAt, 0));
     }
 
     ImportJob at(Progress reached) {
-        return with(state, phase, reached, counts, problem, finishedAt, 0);
+        return with(new Standing(state, phase, reached, counts, problem, finishedAt, 0));
     }
 
     ImportJob counting(Counts more) {
-        return with(state, phase, progress, counts.plus(more), problem, finishedAt, 0);
+        return with(
+                new Standing(state, phase, progress, counts.plus(more), problem, finishedAt, 0));
     }
 
     ImportJob done(Instant now) {
-        return with(ImportState.DONE, phase, progress, counts, problem, now, 0);
+        return with(new Standing(ImportState.DONE, phase, progress, counts, problem, now, 0));
     }
 
     ImportJob failed(Problem why, Instant now) {
-        return with(ImportState.FAILED, phase, progress, counts, why, now, failures);
+        return with(new Standing(ImportState.FAILED, phase, progress, counts, why, now, failures));
     }
 
     ImportJob failedAStep() {
-        return with(state, phase, progress, counts, problem, finishedAt, failures + 1);
+        return with(
+                new Standing(state, phase, progress, counts, problem, finishedAt, failures + 1));
     }
 
-    private ImportJob with(
-            ImportState newState,
-            Phase newPhase,
-            Progress newProgress,
-            Counts newCounts,
-            @Nullable Problem newProblem,
-            @Nullable Instant newFinishedAt,
-            int newFailures) {
+    /** What changes about a job. */
+    private record Standing(
+            ImportState state,
+            Phase phase,
+            Progress progress,
+            Counts counts,
+            @Nullable Problem problem,
+            @Nullable Instant finishedAt,
+            int failures) {}
+
+    private ImportJob with(Standing next) {
         return new ImportJob(
                 seq,
                 id,
@@ -74,13 +79,13 @@ record ImportJob(
                 mode,
                 forced,
                 agency,
-                newState,
-                newPhase,
-                newProgress,
-                newCounts,
-                newProblem,
+                next.state(),
+                next.phase(),
+                next.progress(),
+                next.counts(),
+                next.problem(),
                 startedAt,
-                newFinishedAt,
-                newFailures);
+                next.finishedAt(),
+                next.failures());
     }
 }

@@ -3,6 +3,7 @@ package org.fenghuo.portal.exchange.imports;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Looks for jobs that nobody is at and carries them to their end, one after the other. Woken when a
@@ -76,7 +79,7 @@ class ImportWorker implements SmartLifecycle {
                     cleaner.sweep();
                     rest();
                 }
-            } catch (RuntimeException e) {
+            } catch (DataAccessException | TransactionException e) {
                 // The loop outlives every outage: the next round tries again.
                 LOG.warn("cannot look for imports: {}", e.getMessage());
                 rest();
@@ -96,15 +99,25 @@ class ImportWorker implements SmartLifecycle {
         }
     }
 
+    /**
+     * Whatever a step fails from, the job notes it and the worker goes on: one bad file stops no
+     * other.
+     */
     private ImportJob step(ImportJob job) {
-        try {
-            return carrier.step(job, me);
-        } catch (LeaseLost e) {
-            throw e;
-        } catch (RuntimeException e) {
-            rest();
-            return carrier.stumbled(job, me, e);
+        FutureTask<ImportJob> step = new FutureTask<>(() -> carrier.step(job, me));
+        step.run();
+        return switch (step.state()) {
+            case SUCCESS -> step.resultNow();
+            default -> stumbled(job, step.exceptionNow());
+        };
+    }
+
+    private ImportJob stumbled(ImportJob job, Throwable why) {
+        if (why instanceof LeaseLost lost) {
+            throw lost;
         }
+        rest();
+        return carrier.stumbled(job, me, why);
     }
 
     private void rest() {

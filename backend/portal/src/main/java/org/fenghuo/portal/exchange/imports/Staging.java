@@ -22,7 +22,7 @@ class Staging {
     void add(long job, List<StagedRow> rows) {
         Rows.insert(
                 database,
-                "insert into import_row (job, line, system, key_hash, sort_key, weight, draft) values ",
+                "insert into import_row (job, line, source_system, key_hash, sort_key, weight, draft) values ",
                 rows.stream()
                         .map(row ->
                                 List.<Object>of(
@@ -160,7 +160,7 @@ class Staging {
 
     /** The systems that the rows come from; more than one only where rows name them themselves. */
     List<String> systems(long job) {
-        return database.sql("select distinct system from import_row where job = ? limit 2")
+        return database.sql("select distinct source_system from import_row where job = ? limit 2")
                 .param(job)
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -169,7 +169,7 @@ class Staging {
     private static StagedRow row(ResultSet row) throws SQLException {
         return new StagedRow(
                 row.getLong("line"),
-                row.getString("system"),
+                row.getString("source_system"),
                 row.getString("key_hash"),
                 row.getString("sort_key"),
                 row.getInt("weight"),

@@ -38,6 +38,23 @@ final class MappingReader {
     private final Spot root;
     private final String text;
 
+    private static final String[] WORDS = {
+        "id",
+        "label",
+        "source",
+        "every",
+        "format",
+        "language",
+        "blanks",
+        "optional",
+        "let",
+        "key",
+        "hash",
+        "merge",
+        "order",
+        "publication"
+    };
+
     private MappingReader(Spot root, String text) {
         this.root = root;
         this.text = text;
@@ -53,21 +70,7 @@ final class MappingReader {
     }
 
     private Mapping mapping() {
-        root.only(
-                "id",
-                "label",
-                "source",
-                "every",
-                "format",
-                "language",
-                "blanks",
-                "optional",
-                "let",
-                "key",
-                "hash",
-                "merge",
-                "order",
-                "publication");
+        root.only(WORDS);
         Names names = Names.none();
         Map<String, Term> let = new LinkedHashMap<>();
         for (Map.Entry<String, Spot> one :
