@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.fenghuo.portal.Portal;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.stereotype.Component;
 
 /** What holds for tests. {@link RulesHaveTeethTests} shows each rule biting. */
 @AnalyzeClasses(packagesOf = Portal.class, importOptions = OnlyIncludeTests.class)
@@ -43,4 +45,13 @@ class ArchOfTestsTests {
                     .should()
                     .haveNameNotMatching("test[A-Z].*|.*[sS]hould.*")
                     .because("a name says what is, in the present tense");
+
+    @ArchTest
+    static final ArchRule beansOfTestsAreNotFound =
+            noClasses()
+                    .that()
+                    .areNotAnnotatedWith(TestConfiguration.class)
+                    .should()
+                    .beMetaAnnotatedWith(Component.class)
+                    .because("the portal under test looks for its beans here too");
 }

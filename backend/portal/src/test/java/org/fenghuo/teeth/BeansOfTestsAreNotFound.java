@@ -1,0 +1,6 @@
+package org.fenghuo.teeth;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BeansOfTestsAreNotFound {}
