@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fenghuo.portal.search.words.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to look for.
  *
  * @param text words, names or codes; null for everything
+ * @param literally whether things are to be found only by the names that were written
+ * @param question the text as it was understood; says nothing where there is no text
+ * @param fields what the text asks of single fields
  * @param chosen values a publication must have one of, by facet
  * @param excluded values it must have none of, by facet
  * @param from first day, {@code to} the last, of {@link
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchQuery(
         @Nullable String text,
+        boolean literally,
+        Question question,
+        List<Wanted> fields,
         Map<Facet, Set<String>> chosen,
         Map<Facet, Set<String>> excluded,
         @Nullable LocalDate from,
@@ -26,6 +33,7 @@ public record SearchQuery(
         SearchSort sort) {
     public SearchQuery {
         text = text == null || text.isBlank() ? null : text.strip();
+        fields = List.copyOf(fields);
         chosen = Map.copyOf(chosen);
         excluded = Map.copyOf(excluded);
         sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
@@ -35,6 +43,7 @@ public record SearchQuery(
     int fingerprint() {
         return List.of(
                         String.valueOf(text),
+                        literally,
                         inOrder(chosen),
                         inOrder(excluded),
                         from + "…" + to,
