@@ -36,6 +36,7 @@ class SearchGraphql {
         Connection<Hit> page =
                 paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
         return new SearchConnection(
+                query,
                 Math.toIntExact(found.totalCount()),
                 page.edges(),
                 page.pageInfo(),
@@ -58,9 +59,13 @@ class SearchGraphql {
         return Text.of("中文", "English");
     }
 
-    /** A page of what was found, with what it could be narrowed to. */
+    /** A page of what was found by a query, with what it could be narrowed to. */
     record SearchConnection(
-            int totalCount, List<Edge<Hit>> edges, PageInfo pageInfo, List<FacetCounts> facets) {}
+            SearchQuery query,
+            int totalCount,
+            List<Edge<Hit>> edges,
+            PageInfo pageInfo,
+            List<FacetCounts> facets) {}
 
     /** One facet with its values. */
     record FacetCounts(String name, Text label, List<FacetCount> values) {}

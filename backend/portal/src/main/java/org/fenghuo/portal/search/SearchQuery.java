@@ -39,6 +39,40 @@ public record SearchQuery(
         sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
     }
 
+    SearchQuery asking(
+            @Nullable String otherText, Question otherQuestion, List<Wanted> otherFields) {
+        return new SearchQuery(
+                otherText,
+                literally,
+                otherQuestion,
+                otherFields,
+                chosen,
+                excluded,
+                from,
+                to,
+                sort);
+    }
+
+    /** Its filters alone. */
+    SearchQuery withoutText() {
+        return asking(null, Understanding.NOTHING, List.of());
+    }
+
+    SearchQuery choosing(Map<Facet, Set<String>> others) {
+        return new SearchQuery(
+                text, literally, question, fields, others, excluded, from, to, sort);
+    }
+
+    SearchQuery excludingNothing() {
+        return new SearchQuery(
+                text, literally, question, fields, chosen, Map.of(), from, to, sort);
+    }
+
+    SearchQuery between(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return new SearchQuery(
+                text, literally, question, fields, chosen, excluded, otherFrom, otherTo, sort);
+    }
+
     /** The same for the same search in every portal and after every restart. */
     int fingerprint() {
         return List.of(

@@ -7,12 +7,18 @@ package org.fenghuo.portal.search;
  * @param count how many publications of those chosen are about it; 0 where nothing begins as it was
  *     typed and this is what may have been meant
  */
-record Suggestion(String text, Type type, long count) {
+public record Suggestion(String text, Type type, long count) {
     /** Between the parts of an entry of the index: no text contains it. */
     static final char SEPARATOR = '\u001f';
 
+    /** Of an entry of the index. */
+    public static Suggestion of(String line, long count) {
+        Entry entry = Entry.of(line);
+        return new Suggestion(entry.text(), entry.type(), count);
+    }
+
     /** What a suggestion is. */
-    enum Type {
+    public enum Type {
         CATEGORY,
         PRODUCT,
         HAZARD,
