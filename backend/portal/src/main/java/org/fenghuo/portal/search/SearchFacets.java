@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.reference.Code;
 import org.fenghuo.portal.reference.CodeList;
 import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.SearchGraphql.FacetCount;
@@ -122,8 +123,13 @@ class SearchFacets {
                                 values(
                                         facet,
                                         counts.getOrDefault(facet, Map.of()),
-                                        query.chosen().getOrDefault(facet, Set.of()))))
+                                        query.chosen().getOrDefault(facet, Set.of())),
+                                excluded(facet, query.excluded().getOrDefault(facet, Set.of()))))
                 .toList();
+    }
+
+    private List<Code> excluded(Facet facet, Set<String> excluded) {
+        return excluded.stream().flatMap(code -> codes(facet).find(code).stream()).toList();
     }
 
     /**

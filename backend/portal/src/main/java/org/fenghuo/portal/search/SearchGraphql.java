@@ -7,6 +7,7 @@ import org.fenghuo.portal.kernel.PageInfo;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Publication;
+import org.fenghuo.portal.reference.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -62,8 +63,8 @@ class SearchGraphql {
     record SearchConnection(
             int totalCount, List<Edge<Hit>> edges, PageInfo pageInfo, List<FacetCounts> facets) {}
 
-    /** One facet with its values. */
-    record FacetCounts(String name, Text label, List<FacetCount> values) {}
+    /** One facet with its values, and what of it is left out. */
+    record FacetCounts(String name, Text label, List<FacetCount> values, List<Code> excluded) {}
 
     /** One value of a facet, and how many would be found with it. */
     record FacetCount(String value, Text label, long count, boolean selected) {}

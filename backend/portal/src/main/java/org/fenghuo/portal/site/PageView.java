@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +23,19 @@ public final class PageView {
     private static final String EXCLUDED = "exclude.";
     private static final List<String> NOT_FILTERS = List.of("q", "sort", "after", "before");
 
+    private final URI site;
     private final Address address;
     private final boolean english;
     private final boolean showsSample;
     private final @Nullable PageProblem problem;
 
-    PageView(Address address, Locale locale, boolean showsSample, @Nullable PageProblem problem) {
+    PageView(
+            URI site,
+            Address address,
+            Locale locale,
+            boolean showsSample,
+            @Nullable PageProblem problem) {
+        this.site = site;
         this.address = address;
         this.english = locale.getLanguage().equals("en");
         this.showsSample = showsSample;
@@ -88,9 +96,13 @@ public final class PageView {
         return address.in(language).link();
     }
 
-    /** This page in whatever language the browser wishes. */
-    public String inNoLanguage() {
-        return address.in(null).link();
+    /**
+     * This page as others may keep its address, whatever host it was asked at.
+     *
+     * @param language null for the one the browser wishes
+     */
+    public String permanent(@Nullable String language) {
+        return site.resolve("/") + address.in(language).link().substring(1);
     }
 
     /** The first value of a parameter; null when it was not given. */

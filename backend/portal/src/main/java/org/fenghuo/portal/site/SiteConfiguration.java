@@ -1,6 +1,7 @@
 package org.fenghuo.portal.site;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -11,7 +12,9 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -29,13 +32,18 @@ class SiteConfiguration {
     }
 
     @Bean
-    PageProblems pageProblems(MessageSource messages) {
-        return new PageProblems(messages);
+    PageProblems pageProblems(MessageSource messages, SiteSettings settings) {
+        return new PageProblems(messages, settings.address());
     }
 
     @Bean
-    PageHandler pageHandler(ExecutionGraphQlService schema, PageProblems problems, Clock clock) {
-        return new PageHandler(new PageQueries(schema), problems, new PageResponses(clock));
+    PageHandler pageHandler(
+            ExecutionGraphQlService schema,
+            PageProblems problems,
+            SiteSettings settings,
+            Clock clock) {
+        var responses = new PageResponses(settings.address(), clock);
+        return new PageHandler(new PageQueries(schema), problems, responses);
     }
 
     @Bean
@@ -57,6 +65,15 @@ class SiteConfiguration {
         return router.build();
     }
 
+    /** Everybody may come to a page in any way: it answers itself that it can only be read. */
+    @Bean
+    RequestMatcher pagesForEverybody(PageRoutes routes) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return StreamSupport.stream(routes.spliterator(), false)
+                .map(route -> (RequestMatcher) paths.matcher(route.pattern()))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), OrRequestMatcher::new));
+    }
+
     /** The bundled GraphiQL. */
     @Bean
     RouterFunction<ServerResponse> graphiql() {
@@ -71,10 +88,9 @@ class SiteConfiguration {
         return () -> ScriptData.writeFor(engine);
     }
 
-    /** An unchanged page is not sent again. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> pageEtags(PageRoutes routes) {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<PageEtags> pageEtags(PageRoutes routes) {
+        var filter = new FilterRegistrationBean<>(new PageEtags());
         filter.setUrlPatterns(
                 StreamSupport.stream(routes.spliterator(), false)
                         .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders examples with the engine that renders the site. */
 final class Rendering {
+    static final URI SITE = URI.create("https://fenghuo.example");
+
     private final SpringTemplateEngine engine;
     private final MockServletContext servletContext = new MockServletContext();
 
@@ -59,7 +62,7 @@ final class Rendering {
         var address = Address.of(String.valueOf(uri.getPath()), query);
         var sample =
                 new PageAnswer(example.data(), List.of()).all("system").anyMatch("sample"::equals);
-        var view = new PageView(address, locale, sample, problem(example.problem()));
+        var view = new PageView(SITE, address, locale, sample, problem(example.problem()));
         var request =
                 new MockHttpServletRequest(servletContext, "GET", String.valueOf(uri.getPath()));
         var exchange =
