@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.fenghuo.portal.search.words.Thesaurus;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,9 @@ public class IndexDefinition {
     private final String json;
     private final String hash;
 
-    IndexDefinition() {
+    IndexDefinition(Thesaurus thesaurus) {
         json = new String(read(DEFINITION), StandardCharsets.UTF_8);
-        hash = hash();
+        hash = hash(thesaurus);
     }
 
     /** Settings and mapping. */
@@ -51,12 +52,13 @@ public class IndexDefinition {
         return Integer.parseInt(index.substring(alias().length() + 1));
     }
 
-    private static String hash() {
+    private static String hash(Thesaurus thesaurus) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) SearchDocument.SHAPE);
             digest.update(read(DEFINITION));
             DERIVED_FROM.forEach(file -> digest.update(read(file)));
+            digest.update(thesaurus.fingerprint());
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -23,6 +23,7 @@ class Projection {
     private final IndexStore store;
     private final Parked parked;
     private final Reference reference;
+    private final Tagging tagging;
     private final Clock clock;
 
     Projection(
@@ -31,12 +32,14 @@ class Projection {
             IndexStore store,
             Parked parked,
             Reference reference,
+            Tagging tagging,
             Clock clock) {
         this.cursors = cursors;
         this.publications = publications;
         this.store = store;
         this.parked = parked;
         this.reference = reference;
+        this.tagging = tagging;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ class Projection {
     }
 
     SearchDocument document(Snapshot snapshot) {
-        return SearchDocument.of(snapshot, reference::lineage);
+        return SearchDocument.of(snapshot, reference::lineage, tagging::of);
     }
 
     /** Tries again what was refused before. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Enterprise;
 import org.fenghuo.portal.publishing.Head;
@@ -50,6 +51,11 @@ public record SearchDocument(
         @JsonProperty("gone_at") @Nullable Long goneAt,
         @JsonProperty("last_seq") long lastSeq,
         List<String> codes,
+        @JsonProperty("concepts_titled") List<String> conceptsTitled,
+        @JsonProperty("concepts_named") List<String> conceptsNamed,
+        @JsonProperty("concepts_told") List<String> conceptsTold,
+        @JsonProperty("concepts_above") List<String> conceptsAbove,
+        List<String> suggest,
         Map<String, String> title,
         Map<String, String> summary,
         @JsonProperty("products_text") List<String> productsText,
@@ -58,7 +64,7 @@ public record SearchDocument(
         List<String> body,
         @Nullable String json) {
     /** Raised when the same publication makes another document: the index is then built anew. */
-    static final int SHAPE = 1;
+    static final int SHAPE = 2;
 
     /** For this long a filtered feed can still say that something is gone. */
     static final Duration TOMBSTONE_KEPT = Duration.ofDays(30);
@@ -67,12 +73,17 @@ public record SearchDocument(
      * The one way to make it.
      *
      * @param lineage a category's id with those above it
+     * @param tagging what a publication is about
      */
-    public static SearchDocument of(Snapshot snapshot, Function<String, List<String>> lineage) {
+    static SearchDocument of(
+            Snapshot snapshot,
+            Function<String, List<String>> lineage,
+            Function<Publication, Tags> tagging) {
         Publication publication = snapshot.publication();
         Head head = publication.head();
         Wording wording = publication.wording();
         boolean gone = snapshot.visibility() == Visibility.GONE;
+        Tags tags = gone ? Tags.NONE : tagging.apply(publication);
         return new SearchDocument(
                 head.id(),
                 head.number().value(),
@@ -89,7 +100,14 @@ public record SearchDocument(
                 micros(head.updatedAt()),
                 microsOrNull(head.goneAt()),
                 head.seq(),
-                gone ? List.of(head.number().value()) : SearchWords.codes(publication),
+                gone
+                        ? List.of(Folding.code(head.number().value()))
+                        : SearchCodes.of(publication),
+                tags.titled(),
+                tags.named(),
+                tags.told(),
+                tags.above(),
+                tags.suggest(),
                 gone ? Map.of() : byLanguage(wording.title()),
                 gone ? Map.of() : byLanguage(wording.summary()),
                 gone ? List.of() : SearchWords.products(wording),

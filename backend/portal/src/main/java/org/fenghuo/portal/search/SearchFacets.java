@@ -19,6 +19,7 @@ import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.SearchGraphql.FacetCount;
 import org.fenghuo.portal.search.SearchGraphql.FacetCounts;
 import org.fenghuo.portal.search.SearchInput.SearchExclusion;
+import org.fenghuo.portal.search.words.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +37,11 @@ class SearchFacets {
             Comparator.comparingLong(FacetCount::count).reversed();
 
     private final Reference reference;
+    private final Understanding understanding;
 
-    SearchFacets(Reference reference) {
+    SearchFacets(Reference reference, Understanding understanding) {
         this.reference = reference;
+        this.understanding = understanding;
     }
 
     SearchQuery query(SearchInput input) {
@@ -57,8 +60,13 @@ class SearchFacets {
                             "publishedTo",
                             input.publishedTo()));
         }
+        boolean literally = Boolean.TRUE.equals(input.literally());
+        Question question = understanding.of(text, literally);
         return new SearchQuery(
                 text,
+                literally,
+                question,
+                understanding.fields(question, literally),
                 chosen(input),
                 excluded(input.exclude()),
                 input.publishedFrom(),

@@ -37,6 +37,7 @@ class SearchGraphql {
         Connection<Hit> page =
                 paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
         return new SearchConnection(
+                query,
                 Math.toIntExact(found.totalCount()),
                 page.edges(),
                 page.pageInfo(),
@@ -59,9 +60,13 @@ class SearchGraphql {
         return Text.of("中文", "English");
     }
 
-    /** A page of what was found, with what it could be narrowed to. */
+    /** A page of what was found by a query, with what it could be narrowed to. */
     record SearchConnection(
-            int totalCount, List<Edge<Hit>> edges, PageInfo pageInfo, List<FacetCounts> facets) {}
+            SearchQuery query,
+            int totalCount,
+            List<Edge<Hit>> edges,
+            PageInfo pageInfo,
+            List<FacetCounts> facets) {}
 
     /** One facet with its values, and what of it is left out. */
     record FacetCounts(String name, Text label, List<FacetCount> values, List<Code> excluded) {}

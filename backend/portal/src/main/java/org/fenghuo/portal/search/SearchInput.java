@@ -21,7 +21,8 @@ record SearchInput(
         @Nullable LocalDate publishedFrom,
         @Nullable LocalDate publishedTo,
         @Nullable SearchExclusion exclude,
-        @Nullable SearchSort sort) {
+        @Nullable SearchSort sort,
+        @Nullable Boolean literally) {
     /** The lists once more, for what must not be found. */
     record SearchExclusion(
             @Nullable List<Kind> kinds,

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fenghuo.portal.search.words.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to look for.
  *
  * @param text words, names or codes; null for everything
+ * @param literally whether things are to be found only by the names that were written
+ * @param question the text as it was understood; says nothing where there is no text
+ * @param fields what the text asks of single fields
  * @param chosen values a publication must have one of, by facet
  * @param excluded values it must have none of, by facet
  * @param from first day, {@code to} the last, of {@link
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchQuery(
         @Nullable String text,
+        boolean literally,
+        Question question,
+        List<Wanted> fields,
         Map<Facet, Set<String>> chosen,
         Map<Facet, Set<String>> excluded,
         @Nullable LocalDate from,
@@ -26,15 +33,51 @@ public record SearchQuery(
         SearchSort sort) {
     public SearchQuery {
         text = text == null || text.isBlank() ? null : text.strip();
+        fields = List.copyOf(fields);
         chosen = Map.copyOf(chosen);
         excluded = Map.copyOf(excluded);
         sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
+    }
+
+    SearchQuery asking(
+            @Nullable String otherText, Question otherQuestion, List<Wanted> otherFields) {
+        return new SearchQuery(
+                otherText,
+                literally,
+                otherQuestion,
+                otherFields,
+                chosen,
+                excluded,
+                from,
+                to,
+                sort);
+    }
+
+    /** Its filters alone. */
+    SearchQuery withoutText() {
+        return asking(null, Understanding.NOTHING, List.of());
+    }
+
+    SearchQuery choosing(Map<Facet, Set<String>> others) {
+        return new SearchQuery(
+                text, literally, question, fields, others, excluded, from, to, sort);
+    }
+
+    SearchQuery excludingNothing() {
+        return new SearchQuery(
+                text, literally, question, fields, chosen, Map.of(), from, to, sort);
+    }
+
+    SearchQuery between(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return new SearchQuery(
+                text, literally, question, fields, chosen, excluded, otherFrom, otherTo, sort);
     }
 
     /** The same for the same search in every portal and after every restart. */
     int fingerprint() {
         return List.of(
                         String.valueOf(text),
+                        literally,
                         inOrder(chosen),
                         inOrder(excluded),
                         from + "…" + to,

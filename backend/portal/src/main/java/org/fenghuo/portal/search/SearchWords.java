@@ -4,49 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.Text;
-import org.fenghuo.portal.publishing.Enterprise;
 import org.fenghuo.portal.publishing.Hazard;
-import org.fenghuo.portal.publishing.Product;
-import org.fenghuo.portal.publishing.Publication;
-import org.fenghuo.portal.publishing.Source;
 import org.fenghuo.portal.publishing.Wording;
-import org.jspecify.annotations.Nullable;
 
-/** By which words and codes a publication can be found. */
+/** By which words a publication can be found. */
 final class SearchWords {
     private SearchWords() {}
-
-    /**
-     * What is found whole or from its beginning: numbers, references, product and enterprise codes.
-     */
-    static List<String> codes(Publication publication) {
-        Wording wording = publication.wording();
-        return Stream.of(
-                        Stream.of(publication.number().value()),
-                        wording.sources().stream().map(Source::reference),
-                        wording.products().stream().flatMap(SearchWords::codes),
-                        wording.enterprises().stream().flatMap(SearchWords::codes),
-                        wording.details().codes().stream())
-                .<@Nullable String>flatMap(codes -> codes)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<@Nullable String> codes(Product product) {
-        return Stream.of(
-                product.gtin() == null ? null : product.gtin().value(),
-                product.hsCode() == null ? null : product.hsCode().value(),
-                product.batch(),
-                product.model());
-    }
-
-    private static Stream<@Nullable String> codes(Enterprise enterprise) {
-        return Stream.of(
-                enterprise.uscc() == null ? null : enterprise.uscc().value(),
-                enterprise.customsCode(),
-                enterprise.registrationNo());
-    }
 
     static List<String> products(Wording wording) {
         return wording.products().stream()

@@ -46,7 +46,9 @@ class LabelsTests {
                     entry("LabStatus", "labStatuses"),
                     entry("ChangeType", "changes"),
                     entry("Language", "languages"),
-                    entry("SearchSort", "sorts"));
+                    entry("SearchSort", "sorts"),
+                    entry("Understood", "understood"),
+                    entry("SuggestionType", "suggestionTypes"));
 
     private static final Set<String> OTHER_LABELS =
             Set.of("visibilities", "withdrawalGrounds", "facets", "sources", "fields");

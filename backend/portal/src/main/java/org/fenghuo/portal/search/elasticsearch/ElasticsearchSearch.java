@@ -86,9 +86,10 @@ class ElasticsearchSearch implements Search {
                     .trackTotalHits(t -> t.enabled(true))
                     .trackScores(order.byScore())
                     .source(c -> c.filter(f -> f.includes(Kept.FIELDS)));
-            if (query.text() != null) {
+            if (!query.question().parts().isEmpty()) {
                 s.highlight(h ->
-                        h.preTags(Passages.BEGIN)
+                        h.highlightQuery(Marking.of(query.question()))
+                                .preTags(Passages.BEGIN)
                                 .postTags(Passages.END)
                                 .fragmentSize(PASSAGE)
                                 .numberOfFragments(1)

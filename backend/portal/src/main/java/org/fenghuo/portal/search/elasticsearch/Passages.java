@@ -71,11 +71,13 @@ final class Passages {
                 names.put(field + "." + lang, field);
                 names.put(field + "." + lang + ".chars", field);
             }
+            names.put(field + ".zh.pinyin", field);
             names.put(field + ".bo", field);
         }
         for (String field : Arrays.asList("products", "hazards", "enterprises")) {
             names.put(field + "_text", field);
             names.put(field + "_text.chars", field);
+            names.put(field + "_text.pinyin", field);
         }
         names.put("body", "body");
         names.put("body.chars", "body");

@@ -27,38 +27,6 @@ final class Questions {
      */
     private static final int ALL_VALUES = 400;
 
-    /**
-     * What is found as it is written weighs more than its words apart; a code weighs more than any
-     * words.
-     */
-    private static final List<String> FIELDS =
-            List.of(
-                    "title.zh^4",
-                    "title.en^4",
-                    "title.bo^4",
-                    "products_text^3",
-                    "hazards_text^3",
-                    "enterprises_text^3",
-                    "summary.zh^1.5",
-                    "summary.en^1.5",
-                    "summary.bo^1.5",
-                    "body");
-
-    private static final List<String> AS_WRITTEN =
-            List.of(
-                    "title.zh.chars^4",
-                    "title.en.chars^4",
-                    "products_text.chars^3",
-                    "hazards_text.chars^3",
-                    "enterprises_text.chars^3",
-                    "summary.zh.chars^1.5",
-                    "summary.en.chars^1.5",
-                    "body.chars");
-
-    private static final float CODE = 50;
-    private static final float BEGINNING_OF_CODE = 10;
-    private static final int SHORTEST_BEGINNING = 4;
-
     private Questions() {}
 
     /**
@@ -69,8 +37,11 @@ final class Questions {
         return Query.of(q ->
                 q.bool(b -> {
                     b.filter(notGone(now)).filter(published(asked.from(), asked.to()));
-                    asked.excluded().forEach((facet, values) -> b.mustNot(anyOf(facet, values)));
-                    return asked.text() == null ? b : b.must(matching(asked.text()));
+                    asked.excluded().forEach((facet, values) -> b.mustNot(Narrowing.anyOf(facet.field(), values)));
+                    String text = asked.text();
+                    return text == null
+                            ? b
+                            : b.must(Circumstances.weigh(Asked.of(asked, text), now));
                 }));
     }
 
@@ -102,64 +73,10 @@ final class Questions {
         BoolQuery.Builder all = new BoolQuery.Builder();
         chosen.forEach((facet, values) -> {
             if (facet != left) {
-                all.filter(anyOf(facet, values));
+                all.filter(Narrowing.anyOf(facet.field(), values));
             }
         });
         return all.build()._toQuery();
-    }
-
-    private static Query matching(String text) {
-        return Query.of(q ->
-                q.bool(b -> b.should(codes(text)).should(allWords(text)).should(asWritten(text))));
-    }
-
-    private static Query allWords(String text) {
-        return Query.of(q ->
-                q.multiMatch(m ->
-                        m.query(text)
-                                .type(TextQueryType.CrossFields)
-                                .operator(Operator.Or)
-                                .minimumShouldMatch("2<75%")
-                                .fields(FIELDS)));
-    }
-
-    private static Query asWritten(String text) {
-        return Query.of(q ->
-                q.multiMatch(m -> m.query(text).type(TextQueryType.Phrase).fields(AS_WRITTEN)));
-    }
-
-    private static List<Query> codes(String text) {
-        List<String> words =
-                Stream.concat(Stream.of(text), Stream.of(text.split("\\s+"))).distinct().toList();
-        Query whole =
-                Query.of(q ->
-                        q.terms(t ->
-                                t.field("codes")
-                                        .terms(v ->
-                                                v.value(
-                                                        words.stream()
-                                                                .map(FieldValue::of)
-                                                                .toList()))
-                                        .boost(CODE)));
-        return Stream.concat(
-                        Stream.of(whole),
-                        words.stream()
-                                .filter(word -> word.length() >= SHORTEST_BEGINNING)
-                                .map(word ->
-                                        Query.of(q ->
-                                                q.prefix(p ->
-                                                        p.field("codes")
-                                                                .value(word)
-                                                                .boost(BEGINNING_OF_CODE)))))
-                .toList();
-    }
-
-    private static Query anyOf(Facet facet, Collection<String> values) {
-        return Query.of(q ->
-                q.terms(t ->
-                        t.field(facet.field())
-                                .terms(v ->
-                                        v.value(values.stream().map(FieldValue::of).toList()))));
     }
 
     private static Query notGone(Instant now) {

@@ -1,0 +1,116 @@
+package org.fenghuo.portal.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fenghuo.portal.search.words.Correction;
+import org.fenghuo.portal.search.words.Spelling;
+import org.fenghuo.portal.search.words.Words;
+import org.springframework.stereotype.Component;
+
+/** What somebody may have meant who wrote words that nobody uses. Offered, never put in their place. */
+@Component
+class Slips {
+    private static final int MOST_OFFERS = 3;
+
+    /** A name of a thing says less where it is the fourth unknown word of a sentence. */
+    private static final int MOST_UNKNOWN = 3;
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    private final Spelling spelling;
+    private final Vocabulary vocabulary;
+
+    Slips(Spelling spelling, Vocabulary vocabulary) {
+        this.spelling = spelling;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Whole texts that say something else instead, the most likely first.
+     *
+     * @param found how many the text finds as it is
+     */
+    List<String> meant(SearchQuery query, long found) {
+        String text = query.text();
+        List<Words> words = words(query);
+        if (text == null || words.isEmpty()) {
+            return List.of();
+        }
+        Set<Words> unheard = found == 0 ? Set.copyOf(words) : vocabulary.unheard(words);
+        List<List<Correction>> corrections =
+                words.stream()
+                        .filter(unheard::contains)
+                        .limit(MOST_UNKNOWN)
+                        .map(this::corrections)
+                        .filter(offers -> !offers.isEmpty())
+                        .toList();
+        return texts(text, corrections);
+    }
+
+    private static List<Words> words(SearchQuery query) {
+        return query.question().parts().stream()
+                .<Words>mapMulti((part, next) -> {
+                    if (part instanceof Words words) {
+                        next.accept(words);
+                    }
+                })
+                .toList();
+    }
+
+    private List<Correction> corrections(Words words) {
+        List<Correction> known = spelling.corrections(words);
+        return known.isEmpty()
+                ? Stream.concat(homophones(words.written()), similar(words.written())).toList()
+                : known;
+    }
+
+    private Stream<Correction> homophones(String written) {
+        return hasHan(written)
+                ? vocabulary.homophones(written).stream()
+                        .filter(meant -> !meant.equals(written))
+                        .map(meant -> new Correction(written, meant))
+                : Stream.empty();
+    }
+
+    private Stream<Correction> similar(String written) {
+        return GAP.splitAsStream(written)
+                .filter(word -> !hasHan(word))
+                .flatMap(word ->
+                        vocabulary.similar(word).stream()
+                                .map(meant -> new Correction(word, meant)));
+    }
+
+    private static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** The best of each word together first, then the other ways to mean a single one. */
+    private static List<String> texts(String text, List<List<Correction>> corrections) {
+        Set<String> texts = new LinkedHashSet<>();
+        String best = text;
+        for (List<Correction> offers : corrections) {
+            best = offers.getFirst().in(best);
+        }
+        texts.add(best);
+        for (List<Correction> offers : corrections) {
+            for (Correction other : new ArrayList<>(offers).subList(1, offers.size())) {
+                texts.add(other.in(best(text, corrections, offers)));
+            }
+        }
+        texts.remove(text);
+        return texts.stream().limit(MOST_OFFERS).toList();
+    }
+
+    private static String best(
+            String text, List<List<Correction>> corrections, List<Correction> butThese) {
+        String best = text;
+        for (List<Correction> offers : corrections) {
+            best = offers == butThese ? best : offers.getFirst().in(best);
+        }
+        return best;
+    }
+}

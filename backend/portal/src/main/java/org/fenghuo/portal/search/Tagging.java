@@ -1,0 +1,112 @@
+package org.fenghuo.portal.search;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fenghuo.portal.kernel.Text;
+import org.fenghuo.portal.publishing.Enterprise;
+import org.fenghuo.portal.publishing.Hazard;
+import org.fenghuo.portal.publishing.Product;
+import org.fenghuo.portal.publishing.Publication;
+import org.fenghuo.portal.publishing.Wording;
+import org.fenghuo.portal.search.words.Thesaurus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the concepts of a publication when it is indexed, so that a search need not try all names
+ * of a thing.
+ */
+@Component
+class Tagging {
+    private final Thesaurus thesaurus;
+    private final Suggestible suggestible;
+
+    Tagging(Thesaurus thesaurus, Suggestible suggestible) {
+        this.thesaurus = thesaurus;
+        this.suggestible = suggestible;
+    }
+
+    Tags of(Publication publication) {
+        Wording wording = publication.wording();
+        Set<String> titled = mentioned(texts(wording.title()));
+        Set<String> goods = goods(wording);
+        Set<String> hazards = hazards(wording);
+        Set<String> named = joined(goods, hazards, places(wording));
+        Set<String> told = told(wording);
+        told.removeAll(titled);
+        told.removeAll(named);
+        Set<String> above = above(joined(titled, named));
+        above.removeAll(titled);
+        above.removeAll(named);
+        return new Tags(
+                List.copyOf(titled),
+                List.copyOf(named),
+                List.copyOf(told),
+                List.copyOf(above),
+                suggestible.of(publication, goods, hazards));
+    }
+
+    private Set<String> goods(Wording wording) {
+        return joined(
+                mentioned(SearchWords.products(wording).stream()),
+                codes("categories", wording.products(), Product::category));
+    }
+
+    private Set<String> hazards(Wording wording) {
+        return joined(
+                mentioned(SearchWords.hazards(wording).stream()),
+                codes("substances", wording.hazards(), Hazard::substance));
+    }
+
+    private Set<String> places(Wording wording) {
+        return codes("countries", wording.products(), Product::origin);
+    }
+
+    /** The other texts, whose firms come from where, and who says it. */
+    private Set<String> told(Wording wording) {
+        Set<String> told =
+                joined(
+                        mentioned(texts(wording.summary())),
+                        mentioned(SearchWords.body(wording).stream()),
+                        codes("countries", wording.enterprises(), Enterprise::country));
+        thesaurus.ofCode("agencies", wording.authority()).ifPresent(told::add);
+        return told;
+    }
+
+    private Set<String> mentioned(Stream<String> texts) {
+        return texts.flatMap(text -> thesaurus.mentionedIn(text).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private <T> Set<String> codes(
+            String list, List<T> things, Function<T, @Nullable String> codeOf) {
+        return things.stream()
+                .map(codeOf)
+                .filter(Objects::nonNull)
+                .flatMap(code -> thesaurus.ofCode(list, code).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> above(Collection<String> concepts) {
+        return concepts.stream()
+                .flatMap(id -> thesaurus.above(id).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @SafeVarargs
+    private static Set<String> joined(Set<String>... sets) {
+        return Stream.of(sets)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> texts(Text text) {
+        return text.byLanguage().values().stream();
+    }
+}

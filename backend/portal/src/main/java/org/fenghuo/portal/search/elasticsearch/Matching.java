@@ -1,0 +1,174 @@
+package org.fenghuo.portal.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.fenghuo.analysis.Folding;
+import org.fenghuo.portal.search.words.Code;
+import org.fenghuo.portal.search.words.Concept;
+import org.fenghuo.portal.search.words.Named;
+import org.fenghuo.portal.search.words.Part;
+import org.fenghuo.portal.search.words.Phrase;
+import org.fenghuo.portal.search.words.Words;
+
+/** How one part of a question is found: by what it says, in each place, the best way counting. */
+final class Matching {
+    /** Of three words one may be missing, of more a quarter. */
+    private static final String MOST_WORDS = "2<75%";
+
+    /** Latin letters as pinyin have few sensible readings. */
+    private static final int MOST_READINGS = 4;
+
+    private static final int SHORTEST_BEGINNING = 2;
+
+    private Matching() {}
+
+    static Query of(Part part) {
+        return switch (part) {
+            case Named named -> named(named);
+            case Words words -> words(words);
+            case Phrase phrase ->
+                    inPlaces(place -> List.of(asWritten(phrase.written(), place.chars(), 1)));
+            case Code code -> code(code);
+        };
+    }
+
+    private static Query named(Named named) {
+        List<String> ids = named.concepts().stream().map(Concept::id).toList();
+        Query itself =
+                inPlaces(place -> {
+                    List<Query> ways = new ArrayList<>();
+                    ways.add(asWritten(named.written(), place.chars(), Weights.AS_WRITTEN));
+                    ways.add(is(place.concepts(), ids.subList(0, 1), Weights.BY_NAME));
+                    if (ids.size() > 1) {
+                        ways.add(
+                                is(
+                                        place.concepts(),
+                                        ids.subList(1, ids.size()),
+                                        Weights.LESS_LIKELY));
+                    }
+                    return ways;
+                });
+        return best(List.of(itself, is("concepts_above", ids, Weights.NARROWER)));
+    }
+
+    private static Query words(Words words) {
+        String written = words.written();
+        Query inOnePlace =
+                inPlaces(place -> {
+                    List<Query> ways = new ArrayList<>();
+                    ways.add(asWritten(written, place.chars(), Weights.AS_WRITTEN));
+                    ways.add(byWords(written, place.words()));
+                    if (!place.sounds().isEmpty()) {
+                        words.syllables().stream()
+                                .limit(MOST_READINGS)
+                                .map(reading -> bySound(reading, place.sounds()))
+                                .forEach(ways::add);
+                    }
+                    return ways;
+                });
+        return best(List.of(inOnePlace, scattered(written), codeAsWord(written)));
+    }
+
+    private static Query code(Code code) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(is("codes", List.of(code.code()), Weights.CODE));
+        if (code.code().length() >= SHORTEST_BEGINNING) {
+            ways.add(begins(code.code()));
+        }
+        ways.add(inPlaces(place -> List.of(asWritten(code.written(), place.chars(), 1))));
+        return best(ways);
+    }
+
+    /** A number or a batch that does not look like one. */
+    private static Query codeAsWord(String written) {
+        return is("codes", List.of(Folding.code(written)), Weights.AS_WRITTEN);
+    }
+
+    /** The same found in several places is worth their sum. */
+    static Query inPlaces(Function<Place, List<Query>> ways) {
+        List<Query> places =
+                Arrays.stream(Place.values())
+                        .map(place -> boosted(best(ways.apply(place)), place.weight()))
+                        .toList();
+        return Query.of(q -> q.bool(b -> b.should(places).minimumShouldMatch("1")));
+    }
+
+    /** Of several ways to find one thing the best counts; they do not add up. */
+    static Query best(List<Query> ways) {
+        return ways.size() == 1
+                ? ways.getFirst()
+                : Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.0)));
+    }
+
+    private static Query boosted(Query query, float weight) {
+        return Query.of(q -> q.bool(b -> b.must(query).boost(weight)));
+    }
+
+    static Query asWritten(String written, List<String> fields, float worth) {
+        return worth(
+                worth,
+                Query.of(q ->
+                        q.multiMatch(m ->
+                                m.query(written).type(TextQueryType.Phrase).fields(fields))));
+    }
+
+    static Query byWords(String written, List<String> fields) {
+        return worth(
+                Weights.BY_WORDS,
+                Query.of(q ->
+                        q.multiMatch(m ->
+                                m.query(written)
+                                        .type(TextQueryType.BestFields)
+                                        .minimumShouldMatch(MOST_WORDS)
+                                        .fields(fields))));
+    }
+
+    private static Query scattered(String written) {
+        return worth(
+                Weights.SCATTERED,
+                Query.of(q ->
+                        q.multiMatch(m ->
+                                m.query(written)
+                                        .type(TextQueryType.CrossFields)
+                                        .minimumShouldMatch(MOST_WORDS)
+                                        .fields(Place.allWords()))));
+    }
+
+    private static Query bySound(List<String> syllables, List<String> fields) {
+        return worth(
+                Weights.BY_SOUND,
+                Query.of(q ->
+                        q.multiMatch(m ->
+                                m.query(String.join(" ", syllables))
+                                        .type(TextQueryType.Phrase)
+                                        .fields(fields))));
+    }
+
+    static Query begins(String code) {
+        return worth(
+                Weights.BEGINNING_OF_CODE,
+                Query.of(q -> q.prefix(p -> p.field("codes").value(code))));
+    }
+
+    static Query is(String field, List<String> values, float worth) {
+        return worth(
+                worth,
+                Query.of(q ->
+                        q.terms(t ->
+                                t.field(field)
+                                        .terms(v ->
+                                                v.value(
+                                                        values.stream()
+                                                                .map(FieldValue::of)
+                                                                .toList())))));
+    }
+
+    private static Query worth(float worth, Query query) {
+        return Query.of(q -> q.constantScore(c -> c.filter(query).boost(worth)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.fenghuo.portal.search.words;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The thesaurus as people wrote it. Read strictly: an unknown key or a key written twice is a
+ * mistake, not a choice.
+ */
+@Component
+class WordFiles {
+    static final String FOLDER = "schema/search/";
+
+    private static final String THESAURUS = "thesaurus/";
+
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .withConfigOverride(
+                            List.class,
+                            lists ->
+                                    lists.setNullHandling(
+                                            JsonSetter.Value.forValueNulls(
+                                                    Nulls.AS_EMPTY, Nulls.FAIL)))
+                    .build();
+
+    /** The concepts of each file, files in the order of their names. */
+    Map<String, List<Entry>> thesaurus() {
+        Map<String, List<Entry>> entries = new TreeMap<>();
+        contents()
+                .forEach((file, content) -> {
+                    try {
+                        entries.put(file, YAML.readerForListOf(Entry.class).readValue(content));
+                    } catch (JacksonException mistake) {
+                        throw new BrokenThesaurus(file, sentence(mistake), mistake);
+                    }
+                });
+        return entries;
+    }
+
+    /** The files of the thesaurus by name; overridden where a test brings its own. */
+    Map<String, String> contents() {
+        Map<String, String> contents = new TreeMap<>();
+        Arrays.stream(found("classpath*:" + FOLDER + THESAURUS + "*.yaml"))
+                .forEach(file ->
+                        contents.put(
+                                THESAURUS + Objects.toString(file.getFilename(), ""), text(file)));
+        return contents;
+    }
+
+    private static Resource[] found(String pattern) {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources(pattern);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sentence(JacksonException mistake) {
+        return "line " + mistake.getLocation().getLineNr() + ": " + mistake.getOriginalMessage();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenghuo.portal.search.words;
+
+import org.jspecify.annotations.NullMarked;
