@@ -1,6 +1,5 @@
 package org.fenghuo.portal.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,29 +87,17 @@ class Slips {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** The best of each word together first, then the other ways to mean a single one. */
+    /** The best of each word together first, then the next best of each that has more. */
     private static List<String> texts(String text, List<List<Correction>> corrections) {
         Set<String> texts = new LinkedHashSet<>();
-        String best = text;
-        for (List<Correction> offers : corrections) {
-            best = offers.getFirst().in(best);
-        }
-        texts.add(best);
-        for (List<Correction> offers : corrections) {
-            for (Correction other : new ArrayList<>(offers).subList(1, offers.size())) {
-                texts.add(other.in(best(text, corrections, offers)));
+        for (int rank = 0; rank < MOST_OFFERS; rank++) {
+            String meant = text;
+            for (List<Correction> offers : corrections) {
+                meant = offers.get(Math.min(rank, offers.size() - 1)).in(meant);
             }
+            texts.add(meant);
         }
         texts.remove(text);
-        return texts.stream().limit(MOST_OFFERS).toList();
-    }
-
-    private static String best(
-            String text, List<List<Correction>> corrections, List<Correction> butThese) {
-        String best = text;
-        for (List<Correction> offers : corrections) {
-            best = offers == butThese ? best : offers.getFirst().in(best);
-        }
-        return best;
+        return List.copyOf(texts);
     }
 }

@@ -37,11 +37,11 @@ class Tagging {
         Set<String> titled = mentioned(texts(wording.title()));
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
-        Set<String> named = joined(goods, hazards, places(wording));
+        Set<String> named = joined(List.of(goods, hazards, places(wording)));
         Set<String> told = told(wording);
         told.removeAll(titled);
         told.removeAll(named);
-        Set<String> above = above(joined(titled, named));
+        Set<String> above = above(joined(List.of(titled, named)));
         above.removeAll(titled);
         above.removeAll(named);
         return new Tags(
@@ -54,14 +54,16 @@ class Tagging {
 
     private Set<String> goods(Wording wording) {
         return joined(
-                mentioned(SearchWords.products(wording).stream()),
-                codes("categories", wording.products(), Product::category));
+                List.of(
+                        mentioned(SearchWords.products(wording).stream()),
+                        codes("categories", wording.products(), Product::category)));
     }
 
     private Set<String> hazards(Wording wording) {
         return joined(
-                mentioned(SearchWords.hazards(wording).stream()),
-                codes("substances", wording.hazards(), Hazard::substance));
+                List.of(
+                        mentioned(SearchWords.hazards(wording).stream()),
+                        codes("substances", wording.hazards(), Hazard::substance)));
     }
 
     private Set<String> places(Wording wording) {
@@ -72,9 +74,10 @@ class Tagging {
     private Set<String> told(Wording wording) {
         Set<String> told =
                 joined(
-                        mentioned(texts(wording.summary())),
-                        mentioned(SearchWords.body(wording).stream()),
-                        codes("countries", wording.enterprises(), Enterprise::country));
+                        List.of(
+                                mentioned(texts(wording.summary())),
+                                mentioned(SearchWords.body(wording).stream()),
+                                codes("countries", wording.enterprises(), Enterprise::country)));
         thesaurus.ofCode("agencies", wording.authority()).ifPresent(told::add);
         return told;
     }
@@ -99,9 +102,8 @@ class Tagging {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    @SafeVarargs
-    private static Set<String> joined(Set<String>... sets) {
-        return Stream.of(sets)
+    private static Set<String> joined(List<Set<String>> sets) {
+        return sets.stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.fenghuo.analysis.Folding;
@@ -92,7 +91,7 @@ final class Matching {
     /** The same found in several places is worth their sum. */
     static Query inPlaces(Function<Place, List<Query>> ways) {
         List<Query> places =
-                Arrays.stream(Place.values())
+                Place.ALL.stream()
                         .map(place -> boosted(best(ways.apply(place)), place.weight()))
                         .toList();
         return Query.of(q -> q.bool(b -> b.should(places).minimumShouldMatch("1")));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fenghuo.analysis.Pinyin;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.reference.Reference;
@@ -46,6 +47,21 @@ record CodeNames(List<String> zh, List<String> en, List<String> other) {
         }
         latin.removeIf(one -> zh.stream().map(Pinyin::full).anyMatch(one::equals));
         return new CodeNames(List.copyOf(zh), List.copyOf(latin), other);
+    }
+
+    /**
+     * Without the aliases that are names of something else. A code list files imported goods by its
+     * aliases, and may call a kind by what it is a kind of.
+     */
+    CodeNames without(Predicate<String> namesAnother) {
+        return new CodeNames(
+                labelAnd(zh, namesAnother), labelAnd(en, namesAnother), labelAnd(other, namesAnother));
+    }
+
+    private static List<String> labelAnd(List<String> names, Predicate<String> namesAnother) {
+        return names.stream()
+                .filter(name -> name.equals(names.getFirst()) || !namesAnother.test(name))
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.fenghuo.portal.search.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Concepts {
 
     private final Reference reference;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> ownNames = new HashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> byCode = new LinkedHashMap<>();
     private final Map<String, Concept> byId = new LinkedHashMap<>();
@@ -43,6 +45,9 @@ final class Concepts {
                     file, "'" + id + "' stands also in " + files.get(id) + ", or twice here.");
         }
         files.put(id, file);
+        Stream.of(entry.zh(), entry.en(), entry.latin(), entry.trade())
+                .flatMap(List::stream)
+                .forEach(name -> ownNames.putIfAbsent(Form.ofName(name), id));
         if (entry.code() == null) {
             if (entry.zh().isEmpty()) {
                 throw broken(id, "needs a Chinese name.");
@@ -62,8 +67,13 @@ final class Concepts {
             return concept(id, entry, new CodeNames(List.of(), List.of(), List.of()));
         }
         return CodeNames.of(code, reference)
+                .map(listed -> listed.without(name -> belongsToAnother(name, id)))
                 .map(listed -> concept(id, entry, listed))
                 .orElseThrow(() -> broken(id, "has the unknown code '" + code + "'."));
+    }
+
+    private boolean belongsToAnother(String name, String id) {
+        return !ownNames.getOrDefault(Form.ofName(name), id).equals(id);
     }
 
     private Concept concept(String id, Entry entry, CodeNames listed) {

@@ -1,6 +1,8 @@
 package org.fenghuo.portal.search.words;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fenghuo.analysis.Folded;
 import org.fenghuo.analysis.Folding;
 
@@ -101,6 +103,28 @@ final class Form {
     /** A stretch as it was written, by its places in the folded text. */
     String written(int from, int to) {
         return written.substring(original.original(from), original.original(to)).strip();
+    }
+
+    /** The first place of the form that stands at a place of the folded text, or behind it. */
+    int place(int inFolded) {
+        int at = 0;
+        while (at < text.length() && starts[at] < inFolded) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Places of the folded text before which a space between Chinese characters was left out. */
+    Set<Integer> gapsBetweenChinese() {
+        Set<Integer> gaps = new TreeSet<>();
+        for (int at = 1; at < folded.length(); at++) {
+            if (Character.isIdeographic(folded.charAt(at))
+                    && Character.isIdeographic(folded.charAt(at - 1))
+                    && Character.isWhitespace(written.charAt(original.original(at) - 1))) {
+                gaps.add(at);
+            }
+        }
+        return gaps;
     }
 
     /** Whether all letters of a stretch of the form were written as capitals, but for a plural. */

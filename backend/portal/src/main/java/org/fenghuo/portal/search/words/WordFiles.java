@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The thesaurus as people wrote it. Read strictly: an unknown key or a key written twice is a
+ * The thesaurus and the words of questions as people wrote them. Read strictly: an unknown key or a key written twice is a
  * mistake, not a choice.
  */
-@Component
 class WordFiles {
     static final String FOLDER = "schema/search/";
 
     private static final String THESAURUS = "thesaurus/";
+    private static final String QUESTIONS = "questions.yaml";
 
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
@@ -52,6 +52,16 @@ class WordFiles {
                     }
                 });
         return entries;
+    }
+
+    /** How people ask. */
+    Phrasing phrasing() {
+        try {
+            return YAML.readValue(
+                    text(new ClassPathResource(FOLDER + QUESTIONS)), Phrasing.class);
+        } catch (JacksonException mistake) {
+            throw new BrokenThesaurus(QUESTIONS, sentence(mistake), mistake);
+        }
     }
 
     /** The files of the thesaurus by name; overridden where a test brings its own. */

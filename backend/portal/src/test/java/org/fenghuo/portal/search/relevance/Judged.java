@@ -135,7 +135,8 @@ final class Judged {
     }
 
     private static Stream<String> texts(Hazard hazard) {
-        return Stream.ofNullable(hazard.name()).flatMap(Judged::texts);
+        Text name = hazard.name();
+        return name == null ? Stream.empty() : texts(name);
     }
 
     private static Stream<String> texts(Text text) {

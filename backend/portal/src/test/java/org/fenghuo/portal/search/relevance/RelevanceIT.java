@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,14 +98,15 @@ class RelevanceIT {
         smartcn.fill(judged);
         Map<String, List<Report.Answer>> answers = new LinkedHashMap<>();
         List<Asker> askers = List.of(portal, standard, smartcn);
-        askers.forEach(asker -> answers.put(asker.name(), new ArrayList<>()));
-        for (Judgement judgement : Judgement.all()) {
-            Map<String, Integer> grades = judgement.grades(judged);
-            if (!grades.isEmpty()) {
-                askers.forEach(asker ->
-                        answers.get(asker.name()).add(answer(asker, judgement, grades)));
-            }
-        }
+        Map<Judgement, Map<String, Integer>> grades = new LinkedHashMap<>();
+        Judgement.all().forEach(judgement -> grades.put(judgement, judgement.grades(judged)));
+        grades.values().removeIf(Map::isEmpty);
+        askers.forEach(asker ->
+                answers.put(
+                        asker.name(),
+                        grades.entrySet().stream()
+                                .map(entry -> answer(asker, entry.getKey(), entry.getValue()))
+                                .toList()));
         Report report = new Report(answers);
         write(report, portal, judged);
         return report;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -59,21 +60,20 @@ final class Report {
         answers.keySet()
                 .forEach(asker -> table.append(" ").append(asker).append(" nDCG@10 | recall@50 | MRR |"));
         table.append("\n|---|---:|").append("---:|---:|---:|".repeat(answers.size())).append('\n');
-        Map<String, Map<String, Figures>> figures =
-                answers.keySet().stream()
-                        .collect(Collectors.toMap(asker -> asker, this::byClass));
-        String first = answers.keySet().iterator().next();
-        for (String group : byClass(first).keySet()) {
-            table.append("| %s | %d |".formatted(group, count(first, group)));
-            answers.keySet()
-                    .forEach(asker -> table.append(cells(figures.get(asker).get(group))));
-            table.append('\n');
-        }
+        List<Map<String, Figures>> figures =
+                answers.keySet().stream().map(this::byClass).toList();
+        figures.getFirst()
+                .keySet()
+                .forEach(group -> {
+                    table.append("| %s | %d |".formatted(group, count(group)));
+                    figures.forEach(of -> table.append(cells(Objects.requireNonNull(of.get(group)))));
+                    table.append('\n');
+                });
         return table.append(latencies()).toString();
     }
 
-    private long count(String asker, String group) {
-        return answers.get(asker).stream()
+    private long count(String group) {
+        return answers.values().iterator().next().stream()
                 .filter(answer ->
                         group.equals(ALL) || answer.judgement().group().equals(group))
                 .count();

@@ -1,0 +1,124 @@
+package org.fenghuo.portal.search.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.fenghuo.analysis.Folding;
+import org.fenghuo.analysis.Pinyin;
+import org.fenghuo.portal.reference.Category;
+import org.fenghuo.portal.reference.Reference;
+
+/** Finds things by how their Chinese names sound, written in Latin letters. */
+final class Sounds {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Set<String> GOODS_AND_HAZARDS = Set.of("categories", "substances");
+
+    private static final int MOST_READINGS = 6;
+    private static final int MOST_BY_INITIALS = 4;
+
+    /** A label and the name that people know better: 枸杞及其制品, 枸杞. */
+    private static final int PREFERRED_NAMES = 2;
+
+    private final Thesaurus thesaurus;
+    private final Reference reference;
+    private final Map<String, List<Concept>> byPinyin = new HashMap<>();
+    private final Map<String, List<Concept>> byInitials = new HashMap<>();
+
+    Sounds(Thesaurus thesaurus, Reference reference) {
+        this.thesaurus = thesaurus;
+        this.reference = reference;
+        for (Concept concept : thesaurus.concepts().all()) {
+            add(concept);
+        }
+        byInitials.replaceAll((initials, concepts) -> concepts.stream()
+                .sorted(Comparator.comparing(this::rank))
+                .limit(MOST_BY_INITIALS)
+                .toList());
+    }
+
+    private void add(Concept concept) {
+        BiConsumer<Map<String, List<Concept>>, String> put =
+                (index, key) -> {
+                    List<Concept> known = index.computeIfAbsent(key, any -> new ArrayList<>());
+                    if (!known.contains(concept)) {
+                        known.add(concept);
+                    }
+                };
+        concept.zh().forEach(name -> keys(name).forEach(key -> put.accept(byPinyin, key)));
+        concept.asked().forEach(name -> keys(name).forEach(key -> put.accept(byPinyin, key)));
+        thesaurus
+                .concepts()
+                .entry(concept.id())
+                .pinyin()
+                .forEach(key -> put.accept(byPinyin, key(key)));
+        if (isGoodOrHazard(concept)) {
+            concept.zh().stream()
+                    .limit(PREFERRED_NAMES)
+                    .map(Pinyin::initials)
+                    .forEach(key -> put.accept(byInitials, key));
+        }
+    }
+
+    /** The usual reading of a name and those with one character read otherwise. */
+    static Set<String> keys(String name) {
+        Set<String> keys = new LinkedHashSet<>();
+        String folded = Folding.fold(name);
+        if (folded.codePointCount(0, folded.length()) < 2 || !Scripts.hasHan(folded)) {
+            return keys;
+        }
+        keys.add(key(Pinyin.full(folded)));
+        for (int i = 0; i < folded.length() && keys.size() < MOST_READINGS; i++) {
+            String before = Pinyin.full(folded.substring(0, i));
+            String behind = Pinyin.full(folded.substring(i + 1));
+            Pinyin.readings(folded.charAt(i)).stream()
+                    .skip(1)
+                    .limit(MOST_READINGS - keys.size())
+                    .forEach(reading -> keys.add(key(before + reading + behind)));
+        }
+        return keys;
+    }
+
+    /** Letters alone; ü is typed as v or u. */
+    static String key(String letters) {
+        return NO_LETTERS.matcher(letters).replaceAll("").replace('v', 'u');
+    }
+
+    private boolean isGoodOrHazard(Concept concept) {
+        Set<String> all = new TreeSet<>(thesaurus.above(concept.id()));
+        all.add(concept.id());
+        return all.stream().map(this::list).anyMatch(GOODS_AND_HAZARDS::contains);
+    }
+
+    private String list(String id) {
+        String code = thesaurus.concepts().entry(id).code();
+        return code == null ? "" : code.substring(0, code.indexOf('/'));
+    }
+
+    /** The province's own products first, then what has a code, then the others. */
+    private int rank(Concept concept) {
+        String code = thesaurus.concepts().entry(concept.id()).code();
+        if (code == null) {
+            return 2;
+        }
+        return reference
+                .category(code.substring(code.indexOf('/') + 1))
+                .filter(Category::featured)
+                .map(featured -> 0)
+                .orElse(1);
+    }
+
+    List<Concept> pinyin(String letters) {
+        return byPinyin.getOrDefault(key(letters), List.of());
+    }
+
+    List<Concept> initials(String letters) {
+        return byInitials.getOrDefault(letters, List.of());
+    }
+}
