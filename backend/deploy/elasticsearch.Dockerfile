@@ -1,5 +1,6 @@
-# The search engine with the official Chinese analysis. The version is that of the embedded node (pom.xml,
-# elasticsearch-server.version).
+# The search engine with the official Chinese analysis and our own. Build ours first: mvn -pl backend/analysis package.
+# The version is that of the embedded node (pom.xml, elasticsearch-server.version).
 FROM elasticsearch:9.5.3
 
-RUN bin/elasticsearch-plugin install --batch analysis-smartcn
+COPY backend/analysis/target/fenghuo-analysis.zip /tmp/fenghuo-analysis.zip
+RUN bin/elasticsearch-plugin install --batch analysis-smartcn file:///tmp/fenghuo-analysis.zip

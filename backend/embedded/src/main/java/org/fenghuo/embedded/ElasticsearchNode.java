@@ -1,12 +1,9 @@
 package org.fenghuo.embedded;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A single Elasticsearch node in a JVM of its own, reachable from this machine only. */
@@ -34,7 +31,7 @@ record ElasticsearchNode(Path home, Path folder, int port) implements Server {
         return Stream.of(
                         Stream.of("sh", "-c", IGNORES_CTRL_C, "sh"),
                         machine(),
-                        Stream.of("-cp", classPath(), "org.fenghuo.embedded.node.NodeMain"),
+                        modules(),
                         Stream.of(home.toString()),
                         settings())
                 .flatMap(words -> words)
@@ -52,11 +49,25 @@ record ElasticsearchNode(Path home, Path folder, int port) implements Server {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
-                "--enable-native-access=ALL-UNNAMED",
+                "--enable-native-access=org.elasticsearch.nativeaccess,org.apache.lucene.core",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Dlog4j2.configurationFile=" + home.resolve("config/log4j2.properties"),
                 "-Dfenghuo.logs=" + folder.resolve("logs"));
+    }
+
+    /**
+     * The server as modules, as its own distribution starts it: plugins of the stable API are
+     * modules too, and cannot see a server on the class path.
+     */
+    private Stream<String> modules() {
+        return Stream.of(
+                "--module-path",
+                home.resolve("lib").toString(),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "--module",
+                "fenghuo.node/org.fenghuo.embedded.node.NodeMain");
     }
 
     private Stream<String> settings() {
@@ -71,15 +82,5 @@ record ElasticsearchNode(Path home, Path folder, int port) implements Server {
                 "transport.port=0",
                 // A developer's disk that is 95 % full must not make the index read-only.
                 "cluster.routing.allocation.disk.threshold_enabled=false");
-    }
-
-    private String classPath() {
-        try (var jars = Files.list(home.resolve("lib"))) {
-            return jars.map(Path::toString)
-                    .sorted()
-                    .collect(Collectors.joining(File.pathSeparator));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -47,6 +47,15 @@ final class Clients {
                         .build());
     }
 
+    static String put(SearchServer server, String path, String json)
+            throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(at(server, path))
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build());
+    }
+
     static boolean answers(SearchServer server) throws InterruptedException {
         try {
             return get(server, "/_cluster/health?wait_for_status=yellow")

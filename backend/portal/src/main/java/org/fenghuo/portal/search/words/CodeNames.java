@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.fenghuo.analysis.Pinyin;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.reference.Reference;
 
@@ -45,7 +44,7 @@ record CodeNames(List<String> zh, List<String> en, List<String> other) {
                 other.add(one);
             }
         }
-        latin.removeIf(one -> zh.stream().map(Pinyin::full).anyMatch(one::equals));
+        latin.removeIf(one -> zh.stream().anyMatch(known -> Sounds.keys(known).contains(one)));
         return new CodeNames(List.copyOf(zh), List.copyOf(latin), other);
     }
 
@@ -55,7 +54,9 @@ record CodeNames(List<String> zh, List<String> en, List<String> other) {
      */
     CodeNames without(Predicate<String> namesAnother) {
         return new CodeNames(
-                labelAnd(zh, namesAnother), labelAnd(en, namesAnother), labelAnd(other, namesAnother));
+                labelAnd(zh, namesAnother),
+                labelAnd(en, namesAnother),
+                labelAnd(other, namesAnother));
     }
 
     private static List<String> labelAnd(List<String> names, Predicate<String> namesAnother) {

@@ -97,7 +97,8 @@ final class Codes {
         String all = candidate.group();
         String heading = candidate.group("heading");
         if (heading != null) {
-            return Optional.of(new Found(candidate.start(), candidate.end(), Folding.code(heading)));
+            return Optional.of(
+                    new Found(candidate.start(), candidate.end(), Folding.code(heading)));
         }
         boolean code =
                 candidate.group("decision") != null

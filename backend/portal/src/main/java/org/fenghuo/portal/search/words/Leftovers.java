@@ -15,12 +15,12 @@ final class Leftovers {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "(?<measure>\\d++(?:[.,]\\d++)*+ ?(?:[a-zμ]{1,4}(?:/[a-zμ]{1,5})?|%|℃)(?![a-z0-9]))"
-                            + "|(?<latin>[a-z0-9]++(?:[.,'’+][a-z0-9]++)*+)"
+                            + "|(?<latin>[a-z0-9]++(?:[-.,'’+][a-z0-9]++)*+)"
                             + "(?![\\p{L}\\p{M}&&[^a-z]])"
                             + "|(?<other>[\\p{L}\\p{M}\\p{N}་༌&&[^a-z]]++(?:[a-z]++(?=[\\p{L}&&[^a-z]]))?+)"
                             + "|[a-z0-9]++");
 
-    private static final Pattern LETTERS = Pattern.compile("[a-z'’]+|(?:[a-z]{1,6}[0-5])+");
+    private static final Pattern LETTERS = Pattern.compile("[-a-z'’]+|(?:[a-z]{1,6}[0-5])+");
     private static final int LONGEST_NAME_IN_WORDS = 8;
 
     private final Form form;
@@ -102,39 +102,37 @@ final class Leftovers {
         return literally ? List.of() : sounds.pinyin(joined(tokens));
     }
 
-    /** A run of words that are pinyin, or of words that are not. */
+    /** A run of words that are pinyin, or of words that are not; nothing for a word that joins. */
     private int words(List<Token> tokens, int at, List<Part> parts) {
+        if (vocabulary.isLink(tokens.get(at).text())) {
+            return at + 1;
+        }
         boolean pinyin = isPinyin(tokens.get(at));
         int end = at + 1;
-        while (end < tokens.size()
-                && isPinyin(tokens.get(end)) == pinyin
-                && named(List.of(tokens.get(end))).isEmpty()) {
+        while (end < tokens.size() && goesOn(tokens.get(end), pinyin)) {
             end++;
         }
-        List<Token> run =
-                tokens.subList(at, end).stream()
-                        .filter(token -> !vocabulary.isLink(token.text()))
-                        .toList();
-        if (!run.isEmpty()) {
-            parts.add(
-                    new Words(
-                            written(run),
-                            pinyin ? Syllables.split(joined(run)) : List.of()));
-        }
+        List<Token> run = tokens.subList(at, end);
+        parts.add(new Words(written(run), pinyin ? Syllables.split(joined(run)) : List.of()));
         return end;
     }
 
+    private boolean goesOn(Token token, boolean pinyin) {
+        return !vocabulary.isLink(token.text())
+                && isPinyin(token) == pinyin
+                && named(List.of(token)).isEmpty();
+    }
+
     private boolean isPinyin(Token token) {
-        return !vocabulary.isLink(token.text()) && !Syllables.split(token.text()).isEmpty();
+        return !Syllables.split(joined(List.of(token))).isEmpty();
     }
 
     private static String joined(List<Token> tokens) {
-        return String.join("", tokens.stream().map(Token::text).toList());
+        return String.join("", tokens.stream().map(Token::text).toList()).replace("-", "");
     }
 
     private String written(List<Token> tokens) {
-        return String.join(
-                " ", tokens.stream().map(it -> form.written(it.from(), it.to())).toList());
+        return form.written(tokens.getFirst().from(), tokens.getLast().to());
     }
 
     private void other(Token token, boolean bound, List<Part> parts) {
@@ -146,20 +144,15 @@ final class Leftovers {
         piece(from, token.to(), bound, parts);
     }
 
-    /** Where a person put spaces, unless it was between single characters. */
+    /** Where a person put spaces, unless it was between single characters only. */
     private List<Integer> cuts(Token token) {
         List<Integer> cuts = new ArrayList<>();
-        int from = token.from();
         for (int at = token.from() + 1; at < token.to(); at++) {
             if (gaps.contains(at)) {
                 cuts.add(at);
-                if (at - from < 2) {
-                    return List.of();
-                }
-                from = at;
             }
         }
-        return cuts.isEmpty() || token.to() - from < 2 ? List.of() : cuts;
+        return cuts.size() == token.text().length() - 1 ? List.of() : cuts;
     }
 
     private void piece(int from, int to, boolean bound, List<Part> parts) {

@@ -63,8 +63,7 @@ final class Pieces {
         int plain = 0;
         while (signed.find()) {
             boolean without = signed.group("minus") != null;
-            String field = signed.group("field");
-            if (field != null && vocabulary.field(field).isEmpty() && !without) {
+            if (!without && isMalformed(signed, vocabulary)) {
                 continue;
             }
             addPlain(pieces, question.substring(plain, signed.start()));
@@ -73,6 +72,13 @@ final class Pieces {
         }
         addPlain(pieces, question.substring(plain));
         return pieces;
+    }
+
+    private static boolean isMalformed(Matcher signed, Vocabulary vocabulary) {
+        String quoted = signed.group("quotedValue");
+        return signed.group("field") != null
+                && (vocabulary.field(signed.group("field")).isEmpty()
+                        || (quoted != null && quoted.isBlank()));
     }
 
     private static Piece piece(Matcher signed, boolean without) {

@@ -37,6 +37,10 @@ public class QuestionReader {
         sounds = new Sounds(thesaurus, reference);
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** With all that the thesaurus knows. */
     public Question read(String text) {
         return read(text, false);
@@ -97,8 +101,7 @@ public class QuestionReader {
         if (piece.quoted()) {
             without.add(new Phrase(piece.text()));
         } else {
-            without.add(
-                    parts.size() == 1 ? parts.getFirst() : new Words(piece.text(), List.of()));
+            without.add(parts.size() == 1 ? parts.getFirst() : new Words(piece.text(), List.of()));
         }
     }
 
@@ -106,7 +109,7 @@ public class QuestionReader {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static String readable(String text) {
+    static String readable(String text) {
         int end = Math.min(text.length(), LONGEST_QUESTION);
         return UNREADABLE.matcher(text.substring(0, end)).replaceAll(" ").strip();
     }

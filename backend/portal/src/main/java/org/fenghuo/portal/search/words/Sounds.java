@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.fenghuo.analysis.Folding;
 import org.fenghuo.analysis.Pinyin;
@@ -34,35 +33,43 @@ final class Sounds {
     Sounds(Thesaurus thesaurus, Reference reference) {
         this.thesaurus = thesaurus;
         this.reference = reference;
-        for (Concept concept : thesaurus.concepts().all()) {
-            add(concept);
-        }
-        byInitials.replaceAll((initials, concepts) -> concepts.stream()
-                .sorted(Comparator.comparing(this::rank))
-                .limit(MOST_BY_INITIALS)
-                .toList());
+        thesaurus.concepts().all().forEach(this::addNames);
+        Set<String> sureOnes = Set.copyOf(byPinyin.keySet());
+        thesaurus.concepts().all().forEach(concept -> addAsked(concept, sureOnes));
+        byInitials.replaceAll((initials, concepts) ->
+                concepts.stream()
+                        .sorted(Comparator.comparingInt(this::rank))
+                        .limit(MOST_BY_INITIALS)
+                        .toList());
     }
 
-    private void add(Concept concept) {
-        BiConsumer<Map<String, List<Concept>>, String> put =
-                (index, key) -> {
-                    List<Concept> known = index.computeIfAbsent(key, any -> new ArrayList<>());
-                    if (!known.contains(concept)) {
-                        known.add(concept);
-                    }
-                };
-        concept.zh().forEach(name -> keys(name).forEach(key -> put.accept(byPinyin, key)));
-        concept.asked().forEach(name -> keys(name).forEach(key -> put.accept(byPinyin, key)));
+    private void addNames(Concept concept) {
+        concept.zh().forEach(name -> keys(name).forEach(key -> put(byPinyin, key, concept)));
         thesaurus
                 .concepts()
                 .entry(concept.id())
                 .pinyin()
-                .forEach(key -> put.accept(byPinyin, key(key)));
+                .forEach(letters -> put(byPinyin, key(letters), concept));
         if (isGoodOrHazard(concept)) {
             concept.zh().stream()
                     .limit(PREFERRED_NAMES)
                     .map(Pinyin::initials)
-                    .forEach(key -> put.accept(byInitials, key));
+                    .forEach(letters -> put(byInitials, letters, concept));
+        }
+    }
+
+    /** What sounds like a name is that name. */
+    private void addAsked(Concept concept, Set<String> sureOnes) {
+        concept.asked().stream()
+                .flatMap(word -> keys(word).stream())
+                .filter(key -> !sureOnes.contains(key))
+                .forEach(key -> put(byPinyin, key, concept));
+    }
+
+    private static void put(Map<String, List<Concept>> index, String key, Concept concept) {
+        List<Concept> known = index.computeIfAbsent(key, any -> new ArrayList<>());
+        if (!known.contains(concept)) {
+            known.add(concept);
         }
     }
 

@@ -15,9 +15,10 @@ final class Stretch {
     private final Set<Integer> gaps;
     private final List<Part> parts = new ArrayList<>();
 
-    /** Where in the folded text begins what has not been read yet, and where a word ended. */
+    /** Where in the folded text begins what has not been read yet. */
     private int open;
 
+    private boolean behindName;
     private int wordFrom;
     private int wordTo = -1;
 
@@ -30,8 +31,7 @@ final class Stretch {
         this.leftovers = new Leftovers(form, vocabulary, sounds, literally);
     }
 
-    static List<Part> read(
-            String text, Vocabulary vocabulary, Sounds sounds, boolean literally) {
+    static List<Part> read(String text, Vocabulary vocabulary, Sounds sounds, boolean literally) {
         return new Stretch(Form.of(text), vocabulary, sounds, literally).read();
     }
 
@@ -42,9 +42,10 @@ final class Stretch {
             Codes.Found code = codeAt(form.start(at));
             var found = names.longest(form, at, (meaning, end) -> fits(meaning, from, end));
             if (code != null && (found == null || form.end(found.end()) < code.to())) {
-                close(code.from());
+                close(code.from(), true);
                 parts.add(new Code(form.written(code.from(), code.to()), code.code()));
                 open = code.to();
+                behindName = true;
                 at = form.place(code.to());
             } else if (found != null) {
                 take(from, found);
@@ -53,7 +54,7 @@ final class Stretch {
                 at++;
             }
         }
-        close(form.folded().length());
+        close(form.folded().length(), false);
         return parts;
     }
 
@@ -97,7 +98,7 @@ final class Stretch {
                         .sorted((one, other) -> one.how().compareTo(other.how()))
                         .toList();
         if (!things.isEmpty()) {
-            close(from);
+            close(from, true);
             How how = things.getFirst().how();
             parts.add(
                     new Named(
@@ -108,12 +109,13 @@ final class Stretch {
                                     .toList(),
                             how));
         } else if (found.meanings().getFirst() instanceof Meaning.Asking(String kept)) {
-            close(from);
+            close(from, false);
             keep(from, to, kept);
         } else {
             word(from, to);
         }
         open = to;
+        behindName = !things.isEmpty();
     }
 
     private void keep(int from, int to, @Nullable String kept) {
@@ -128,16 +130,16 @@ final class Stretch {
         if (wordTo == from && open == from) {
             parts.removeLast();
         } else {
-            close(from);
+            close(from, false);
             wordFrom = from;
         }
         parts.add(new Words(form.written(wordFrom, to), List.of()));
         wordTo = to;
     }
 
-    private void close(int to) {
+    private void close(int to, boolean beforeName) {
         if (open < to) {
-            parts.addAll(leftovers.parts(open, to, open > 0, to < form.folded().length()));
+            parts.addAll(leftovers.parts(open, to, behindName, beforeName));
         }
     }
 }

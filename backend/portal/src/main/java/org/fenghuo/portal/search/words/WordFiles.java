@@ -19,8 +19,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The thesaurus and the words of questions as people wrote them. Read strictly: an unknown key or a key written twice is a
- * mistake, not a choice.
+ * The thesaurus and the words of questions as people wrote them. Read strictly: an unknown key or a
+ * key written twice is a mistake, not a choice.
  */
 class WordFiles {
     static final String FOLDER = "schema/search/";
@@ -57,8 +57,7 @@ class WordFiles {
     /** How people ask. */
     Phrasing phrasing() {
         try {
-            return YAML.readValue(
-                    text(new ClassPathResource(FOLDER + QUESTIONS)), Phrasing.class);
+            return YAML.readValue(text(new ClassPathResource(FOLDER + QUESTIONS)), Phrasing.class);
         } catch (JacksonException mistake) {
             throw new BrokenThesaurus(QUESTIONS, sentence(mistake), mistake);
         }
