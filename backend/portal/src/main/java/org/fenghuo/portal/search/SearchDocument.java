@@ -51,6 +51,8 @@ public record SearchDocument(
         @JsonProperty("gone_at") @Nullable Long goneAt,
         @JsonProperty("last_seq") long lastSeq,
         List<String> codes,
+        @JsonProperty("enterprise_keys") List<String> enterpriseKeys,
+        @JsonProperty("hs_codes") List<String> hsCodes,
         @JsonProperty("concepts_titled") List<String> conceptsTitled,
         @JsonProperty("concepts_named") List<String> conceptsNamed,
         @JsonProperty("concepts_told") List<String> conceptsTold,
@@ -64,7 +66,7 @@ public record SearchDocument(
         List<String> body,
         @Nullable String json) {
     /** Raised when the same publication makes another document: the index is then built anew. */
-    static final int SHAPE = 2;
+    static final int SHAPE = 3;
 
     /** For this long a filtered feed can still say that something is gone. */
     static final Duration TOMBSTONE_KEPT = Duration.ofDays(30);
@@ -103,6 +105,8 @@ public record SearchDocument(
                 gone
                         ? List.of(Folding.code(head.number().value()))
                         : SearchCodes.of(publication),
+                gone ? List.of() : codes(wording.enterprises().stream().map(Enterprise::key)),
+                gone ? List.of() : SearchCodes.goods(publication),
                 tags.titled(),
                 tags.named(),
                 tags.told(),

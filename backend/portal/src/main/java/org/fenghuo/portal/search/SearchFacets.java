@@ -1,6 +1,5 @@
 package org.fenghuo.portal.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fenghuo.portal.kernel.HsCode;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.reference.Code;
@@ -83,6 +84,8 @@ class SearchFacets {
         put(chosen, "", Facet.ORIGINS, input.origins());
         put(chosen, "", Facet.AUTHORITIES, input.authorities());
         put(chosen, "", Facet.STANDINGS, input.standings());
+        put(chosen, "", Facet.ENTERPRISES, input.enterprises());
+        put(chosen, "", Facet.HS_CODES, input.hsCodes());
         return chosen;
     }
 
@@ -113,7 +116,7 @@ class SearchFacets {
                         .map(String::valueOf)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         codes.stream()
-                .filter(code -> codes(facet).find(code).isEmpty())
+                .filter(code -> !isKnown(facet, code))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new InvalidInput(
@@ -122,8 +125,17 @@ class SearchFacets {
         all.put(facet, codes);
     }
 
+    private boolean isKnown(Facet facet, String code) {
+        return switch (facet) {
+            case ENTERPRISES -> true;
+            case HS_CODES -> HsCode.parse(code).isPresent();
+            case KINDS, LEVELS, HAZARDS, CATEGORIES, ORIGINS, AUTHORITIES, STANDINGS ->
+                    codes(facet).find(code).isPresent();
+        };
+    }
+
     List<FacetCounts> of(SearchQuery query, Map<Facet, Map<String, Long>> counts) {
-        return Arrays.stream(Facet.values())
+        return Facet.COUNTED.stream()
                 .map(facet ->
                         new FacetCounts(
                                 facet.input(),
@@ -160,6 +172,6 @@ class SearchFacets {
     }
 
     private CodeList codes(Facet facet) {
-        return reference.list(facet.codes()).orElseThrow();
+        return Optional.ofNullable(facet.codes()).flatMap(reference::list).orElseThrow();
     }
 }

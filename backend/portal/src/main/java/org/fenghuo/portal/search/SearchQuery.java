@@ -39,6 +39,19 @@ public record SearchQuery(
         sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
     }
 
+    /** Without words and filters. */
+    static final SearchQuery EVERYTHING =
+            new SearchQuery(
+                    null,
+                    false,
+                    Understanding.NOTHING,
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    null,
+                    null,
+                    SearchSort.NEWEST);
+
     SearchQuery asking(
             @Nullable String otherText, Question otherQuestion, List<Wanted> otherFields) {
         return new SearchQuery(

@@ -53,9 +53,10 @@ record Address(
         return new Address(path, changed, language);
     }
 
+    /** Without a parameter and, where it is an object, without the fields of that. */
     Address without(String name) {
         var changed = fromTheBeginning();
-        changed.remove(name);
+        changed.keySet().removeIf(key -> key.equals(name) || key.startsWith(name + "."));
         return new Address(path, changed, language);
     }
 

@@ -39,10 +39,9 @@ final class PageHandler {
         var locale = RequestContextUtils.getLocale(request.servletRequest());
         var route = page.route();
         var answer = queries.ask(page.document(), variables, locale);
-        var refused = answer.refusedField();
-        if (refused.isPresent()) {
-            var parameter = page.parameters().parameterFor(refused.get());
-            return problems.badRequest(request, parameter, address.value(parameter));
+        var refused = answer.refusedField().map(page.parameters()::parameterFor);
+        if (refused.isPresent() && !isOfThePath(refused.get(), page, answer)) {
+            return problems.badRequest(request, refused.get(), address.value(refused.get()));
         }
         complainOfBugs(answer, route.page());
         if (answer.lacks(route.missingWhenNull())) {
@@ -53,6 +52,12 @@ final class PageHandler {
         var status =
                 answer.lacks(route.downWhenNull()) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
         return responses.page(status, page.document(), answer, address, locale);
+    }
+
+    /** What a page is about is unknown, and so to every question about it. */
+    private static boolean isOfThePath(String parameter, Page page, PageAnswer answer) {
+        return answer.lacks(page.route().missingWhenNull())
+                && !page.parameters().names().contains(parameter);
     }
 
     /** Nothing is there: because nothing ever was, or because it has ended. */

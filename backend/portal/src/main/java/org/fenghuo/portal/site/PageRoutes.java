@@ -17,9 +17,21 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/publications/{number}", "publication")
                             .missingWhenNull("publication")
                             .goneWhenPresent("gone", "tombstone"),
+                    timeline("/categories/{id}", "category"),
+                    timeline("/countries/{code}", "country"),
+                    timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
+                    timeline("/enterprises/{key}", "enterprise"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));
+
+    /** All that is published about something, whose name the root field bears. */
+    private static PageRoute timeline(String pattern, String subject) {
+        return page(pattern, subject)
+                .pagedBy(20)
+                .missingWhenNull(subject)
+                .downWhenNull("search");
+    }
 
     @Override
     public Iterator<PageRoute> iterator() {

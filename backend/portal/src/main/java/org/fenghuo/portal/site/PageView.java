@@ -1,17 +1,22 @@
 package org.fenghuo.portal.site;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What templates call {@code view}: where the reader is, links from there, and how dates and
@@ -21,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageView {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String EXCLUDED = "exclude.";
-    private static final List<String> NOT_FILTERS = List.of("q", "sort", "after", "before");
+    private static final List<String> NOT_FILTERS = List.of("q", "sort", "after", "before", "literally");
+
+    /** Characters of the year in a day. */
+    private static final int YEAR = 4;
 
     private final URI site;
     private final Address address;
@@ -82,6 +90,34 @@ public final class PageView {
         return Address.of("/search", Map.of(name, List.of(value))).in(address.language()).link();
     }
 
+    /** The search page with two parameters. */
+    public String search(String name, String value, String otherName, String otherValue) {
+        return Address.of(
+                        "/search",
+                        new TreeMap<>(
+                                Map.of(name, List.of(value), otherName, List.of(otherValue))))
+                .in(address.language())
+                .link();
+    }
+
+    /** The page about something: all that is published about it. */
+    public String about(String kind, String key) {
+        return link("/" + kind + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8));
+    }
+
+    /** Edges of a timeline, by year, in their order. */
+    public Map<String, List<Map<String, Object>>> years(List<Map<String, Object>> edges) {
+        return edges.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PageView::year, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String year(Map<String, Object> edge) {
+        var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
+        return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
+    }
+
     /** One edition of a publication. */
     public String edition(String number, int edition) {
         return Address.of(
@@ -110,6 +146,11 @@ public final class PageView {
         return address.value(parameter);
     }
 
+    /** All values of a parameter. */
+    public List<String> values(String parameter) {
+        return address.parameters().getOrDefault(parameter, List.of());
+    }
+
     /** This page from its beginning, with a parameter set. */
     public String with(String parameter, String value) {
         return address.with(parameter, value).link();
@@ -127,7 +168,7 @@ public final class PageView {
 
     /** The same words in the same order, without any filter. */
     public String withoutFilters() {
-        return address.keepingOnly(List.of("q", "sort")).link();
+        return address.keepingOnly(List.of("q", "sort", "literally")).link();
     }
 
     /** Whether there is a filter, words aside. */

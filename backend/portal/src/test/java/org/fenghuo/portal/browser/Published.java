@@ -34,6 +34,7 @@ final class Published {
     private final String mark = "mk" + UUID.randomUUID().toString().replace("-", "");
     private final Client client;
     private final List<PublicationNumber> ofEachKind;
+    private final String firm;
     private final PublicationNumber corrected;
     private final PublicationNumber lifted;
     private final PublicationNumber gone;
@@ -42,6 +43,7 @@ final class Published {
         this.client = client;
         ofEachKind = numbers(publishing.apply(sampled(SampleExamples.ofEachKind())));
         publishing.apply(sampled(SampleExamples.drafts()));
+        firm = String.valueOf(gojiWording().enterprises().getFirst().key());
         var series = numbers(publishing.apply(series()));
         corrected = series.getLast();
         lifted = series.getFirst();
@@ -94,6 +96,10 @@ final class Published {
                 .forEach(path -> pages.add(new Address(path, 200)));
         Stream.of("/about", "/accessibility", "/api")
                 .forEach(path -> pages.add(new Address(path, 200)));
+        Stream.of("/categories/goji", "/countries/CN", "/hs/0813", "/enterprises/" + firm)
+                .forEach(path -> pages.add(new Address(path, 200)));
+        Stream.of("/categories/none", "/countries/XX", "/hs/1", "/enterprises/name:nobody")
+                .forEach(path -> pages.add(new Address(path, 404)));
         Stream.concat(ofEachKind.stream(), Stream.of(corrected, lifted))
                 .forEach(number -> pages.add(new Address("/publications/" + number, 200)));
         pages.add(new Address("/publications/" + corrected + "?edition=1", 200));

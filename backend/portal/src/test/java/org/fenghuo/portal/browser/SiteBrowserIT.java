@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
@@ -44,7 +45,7 @@ class SiteBrowserIT {
         void theKeyboardAloneLeadsFromTheHomePageToAPublication() {
             var visitor = BROWSING.visitor();
             visitor.open("/");
-            visitor.tabTo(visitor.page().getByRole(AriaRole.SEARCHBOX));
+            visitor.tabTo(visitor.searchBox());
             visitor.page().keyboard().type(published.mark());
             visitor.page().keyboard().press("Enter");
             visitor.tabTo(visitor.page().locator(".cards h3 a").first());
@@ -113,7 +114,7 @@ class SiteBrowserIT {
             var visitor = BROWSING.visitor();
             visitor.open("/search?q=zzqqxx&kinds=RECALL");
 
-            assertThat(visitor.page().getByRole(AriaRole.STATUS)).hasText("没有找到");
+            assertThat(visitor.page().locator(".total")).hasText("没有找到");
             visitor.link("去掉筛选条件再查").click();
             assertThat(visitor.path()).isEqualTo("/search?q=zzqqxx");
             assertThat(visitor.link("枸杞及其制品")).isVisible();
@@ -125,7 +126,7 @@ class SiteBrowserIT {
             visitor.open("/search?q=" + published.mark() + "&kinds=WARNING");
             visitor.link("English").click();
             assertThat(visitor.page().locator(".chip")).containsText("Risk warning");
-            assertThat(visitor.page().getByRole(AriaRole.SEARCHBOX)).hasValue(published.mark());
+            assertThat(visitor.searchBox()).hasValue(published.mark());
 
             visitor.link("中文").click();
             assertThat(visitor.page().locator(".chip")).containsText("风险预警");
@@ -135,7 +136,7 @@ class SiteBrowserIT {
         void scriptsAreNotNeeded() {
             var visitor = BROWSING.visitorWithoutScripts();
             visitor.open("/");
-            visitor.page().getByRole(AriaRole.SEARCHBOX).fill(published.mark());
+            visitor.searchBox().fill(published.mark());
             visitor.button("查询").click();
             visitor.page().getByLabel("风险预警").check();
             visitor.button("应用筛选").click();
@@ -150,6 +151,92 @@ class SiteBrowserIT {
             assertThat(visitor.page().locator(".history ins").first()).isVisible();
             visitor.link("See edition 1").click();
             assertThat(visitor.link("See the current wording")).isVisible();
+        }
+    }
+
+    @Nested
+    class WhenSomebodyIsStillTyping {
+        @Test
+        void pinyinIsOfferedItsNameAndTheKeyboardChoosesIt() {
+            var visitor = BROWSING.visitor();
+            visitor.open("/");
+            visitor.searchBox().pressSequentially("gouqi");
+            assertThat(visitor.options().first()).containsText("枸杞");
+            assertThat(visitor.searchBox()).hasAttribute("aria-expanded", "true");
+            assertThat(visitor.page().locator(".search-line [role=status]")).containsText("建议");
+
+            visitor.page().keyboard().press("ArrowDown");
+            assertThat(visitor.options().first()).hasAttribute("aria-selected", "true");
+            assertThat(visitor.searchBox())
+                    .hasAttribute("aria-activedescendant", "q-suggestions-0");
+            visitor.page().keyboard().press("Enter");
+
+            visitor.page().waitForURL(url -> url.contains("/search?q="));
+            assertThat(visitor.searchBox()).hasValue(Pattern.compile(".*枸杞.*"));
+        }
+
+        @Test
+        void escapeLeavesWhatWasWritten() {
+            var visitor = BROWSING.visitor();
+            visitor.open("/search?kinds=WARNING");
+            visitor.searchBox().pressSequentially("gouqi");
+            assertThat(visitor.options().first()).isVisible();
+
+            visitor.page().keyboard().press("Escape");
+
+            assertThat(visitor.options()).hasCount(0);
+            assertThat(visitor.searchBox()).hasValue("gouqi");
+        }
+
+        @Test
+        void aNumberLeadsToItsPublication() {
+            var visitor = BROWSING.visitor();
+            var number = published.corrected().value();
+            visitor.open("/");
+            visitor.searchBox().pressSequentially(number);
+            assertThat(visitor.options().first()).containsText(number);
+
+            visitor.options().first().click();
+
+            visitor.page().waitForURL(url -> url.endsWith("/publications/" + number));
+        }
+
+        @Test
+        void theOpenListKeepsTheRulesOfAccessibility() {
+            var visitor = BROWSING.visitor();
+            visitor.open("/");
+            visitor.searchBox().pressSequentially("gouqi");
+            assertThat(visitor.options().first()).isVisible();
+
+            OnEveryPage.keepsTheRules(visitor);
+        }
+    }
+
+    @Nested
+    class WhenSomebodyMakesASlip {
+        @Test
+        void whatWasMeantIsOfferedAndNothingReplaced() {
+            var visitor = BROWSING.visitor();
+            visitor.open("/search?q=狗杞");
+            assertThat(visitor.searchBox()).hasValue("狗杞");
+
+            visitor.page().locator(".meant a").first().click();
+
+            assertThat(visitor.searchBox()).hasValue("枸杞");
+            assertThat(visitor.page().locator(".cards h3").first()).isVisible();
+        }
+
+        @Test
+        void otherNamesAreShownAndCanBeSwitchedOffAndOn() {
+            var visitor = BROWSING.visitor();
+            visitor.open("/search?q=枸杞");
+            assertThat(visitor.page().locator(".understood")).containsText("goji");
+
+            visitor.link("只按原文查找").click();
+            assertThat(visitor.page().locator(".understood")).containsText("只按您写的文字");
+            visitor.link("也按其他名称查找").click();
+
+            assertThat(visitor.page().locator(".understood")).containsText("goji");
         }
     }
 
@@ -182,6 +269,11 @@ class SiteBrowserIT {
 
         private static void keepsTheRules(Visitor visitor, String path) {
             visitor.open(path);
+            keepsTheRules(visitor);
+        }
+
+        private static void keepsTheRules(Visitor visitor) {
+            var path = visitor.path();
             var found = new AxeBuilder(visitor.page()).withTags(WCAG).analyze().getViolations();
             assertThat(found)
                     .as(path)

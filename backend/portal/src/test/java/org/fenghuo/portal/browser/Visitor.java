@@ -73,6 +73,16 @@ final class Visitor implements AutoCloseable {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The box for what is looked for. */
+    Locator searchBox() {
+        return page.locator("#q");
+    }
+
+    /** What is offered while something is being typed. */
+    Locator options() {
+        return page.getByRole(AriaRole.OPTION).and(page.locator(".suggestion"));
+    }
+
     /** The headings of what is listed, in order. */
     List<String> titles() {
         return page.locator(".cards h3").allInnerTexts();

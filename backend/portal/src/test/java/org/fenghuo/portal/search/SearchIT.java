@@ -107,6 +107,31 @@ class SearchIT {
         }
 
         @Test
+        void aFirmIsNamedByItsKeyAndAnUnknownOneFindsNothing() {
+            String mark = mark();
+            Draft draft = marked(mark);
+            PublicationNumber number = searches.publish(draft);
+            String key = String.valueOf(draft.wording().enterprises().getFirst().key());
+
+            assertThat(searches.found(Map.of("text", mark, "enterprises", List.of(key))))
+                    .containsExactly(number);
+            assertThat(searches.count(Map.of("enterprises", List.of("name:nobody")))).isZero();
+        }
+
+        @Test
+        void aCodeOfGoodsIncludesThoseBelowIt() {
+            String mark = mark();
+            Draft draft = marked(mark);
+            PublicationNumber number = searches.publish(draft);
+            String code =
+                    String.valueOf(draft.wording().products().getFirst().hsCode()).substring(0, 4);
+
+            assertThat(searches.found(Map.of("text", mark, "hsCodes", List.of(code))))
+                    .containsExactly(number);
+            assertThat(searches.count(Map.of("text", mark, "hsCodes", List.of("97")))).isZero();
+        }
+
+        @Test
         void whatIsExcludedIsNotFound() {
             String mark = mark();
             searches.publish(marked(mark));
