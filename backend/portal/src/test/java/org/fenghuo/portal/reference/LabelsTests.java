@@ -46,7 +46,10 @@ class LabelsTests {
                     entry("LabStatus", "labStatuses"),
                     entry("ChangeType", "changes"),
                     entry("Language", "languages"),
-                    entry("SearchSort", "sorts"));
+                    entry("SearchSort", "sorts"),
+                    entry("CheckOutcome", "checkOutcomes"),
+                    entry("CheckField", "checkFields"),
+                    entry("CheckResult", "checkResults"));
 
     private static final Set<String> OTHER_LABELS =
             Set.of("visibilities", "withdrawalGrounds", "facets", "sources", "fields");

@@ -162,7 +162,7 @@ final class Questions {
                                         v.value(values.stream().map(FieldValue::of).toList()))));
     }
 
-    private static Query notGone(Instant now) {
+    static Query notGone(Instant now) {
         return Query.of(q ->
                 q.bool(b ->
                         b.mustNot(n ->
