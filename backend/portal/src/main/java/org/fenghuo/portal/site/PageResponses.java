@@ -54,6 +54,17 @@ final class PageResponses {
                         new PageView(site, address, locale, showsSample, null)));
     }
 
+    /** A form with what is wrong in it. Nobody keeps that. */
+    ServerResponse form(PageDocument document, PageAnswer answer, PageView view) {
+        var data = answer.data() == null ? Map.of() : answer.data();
+        return ServerResponse.badRequest()
+                .headers(headers -> {
+                    headers.setContentLanguage(Locale.of(view.getLang()));
+                    headers.setCacheControl(CacheControl.noStore());
+                })
+                .render(document.template(), Map.of("page", data, "view", view));
+    }
+
     /**
      * A minute; less when something shown ends earlier; not at all while something is out of order.
      */

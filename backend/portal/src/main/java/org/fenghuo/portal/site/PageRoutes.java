@@ -21,6 +21,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     timeline("/countries/{code}", "country"),
                     timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
                     timeline("/enterprises/{key}", "enterprise"),
+                    page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));

@@ -46,7 +46,7 @@ final class Rendering {
 
     static ResourceBundleMessageSource words() {
         var words = new ResourceBundleMessageSource();
-        words.setBasenames("frontend/messages");
+        words.setBasenames("frontend/messages", "frontend/messages-check");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;
@@ -79,6 +79,7 @@ final class Rendering {
                 : new PageProblem(
                         (Integer) said.getOrDefault("status", 500),
                         (String) said.get("parameter"),
-                        (String) said.get("value"));
+                        (String) said.get("value"),
+                        (String) said.get("sentence"));
     }
 }

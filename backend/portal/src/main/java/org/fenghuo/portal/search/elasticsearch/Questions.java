@@ -78,7 +78,7 @@ final class Questions {
         return all.build()._toQuery();
     }
 
-    private static Query notGone(Instant now) {
+    static Query notGone(Instant now) {
         return Query.of(q ->
                 q.bool(b ->
                         b.mustNot(n ->
