@@ -17,6 +17,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/publications/{number}", "publication")
                             .missingWhenNull("publication")
                             .goneWhenPresent("gone", "tombstone"),
+                    page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));
