@@ -22,6 +22,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
                     timeline("/enterprises/{key}", "enterprise"),
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
+                    page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));

@@ -151,6 +151,17 @@ public final class PageView {
         return address.parameters().getOrDefault(parameter, List.of());
     }
 
+    /** Whether a parameter has this value, among others. */
+    public boolean has(String parameter, String value) {
+        return address.parameters().getOrDefault(parameter, List.of()).contains(value);
+    }
+
+    /** What the reader looks for, as a feed: whatever order the page has, a feed has its own. */
+    public String feed(String format) {
+        var filters = address.without("sort");
+        return new Address("/search." + format, filters.parameters(), filters.language()).link();
+    }
+
     /** This page from its beginning, with a parameter set. */
     public String with(String parameter, String value) {
         return address.with(parameter, value).link();
