@@ -143,8 +143,7 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
     }
 
     private static List<Fact> differences(Happened happened) {
-        return Objects.requireNonNullElse(
-                        happened.differences(), List.<Happened.Difference>of())
+        return Objects.requireNonNullElse(happened.differences(), List.<Happened.Difference>of())
                 .stream()
                 .map(difference ->
                         new Fact(

@@ -10,7 +10,9 @@ import org.fenghuo.portal.search.words.Spelling;
 import org.fenghuo.portal.search.words.Words;
 import org.springframework.stereotype.Component;
 
-/** What somebody may have meant who wrote words that nobody uses. Offered, never put in their place. */
+/**
+ * What somebody may have meant who wrote words that nobody uses. Offered, never put in their place.
+ */
 @Component
 class Slips {
     private static final int MOST_OFFERS = 3;

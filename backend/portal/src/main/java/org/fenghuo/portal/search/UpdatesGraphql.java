@@ -34,7 +34,7 @@ class UpdatesGraphql {
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before) {
-        SearchQuery query = byUpdate(facets.query(input));
+        SearchQuery query = facets.query(input).sortedBy(SearchSort.UPDATED);
         Paging paging = Paging.of(first, after, last, before);
         Connection<Place> page =
                 paging.page(
@@ -68,15 +68,5 @@ class UpdatesGraphql {
         } catch (ArithmeticException | NumberFormatException | java.time.DateTimeException e) {
             throw new InvalidInput(Problem.of("after", "invalid-cursor"));
         }
-    }
-
-    private static SearchQuery byUpdate(SearchQuery query) {
-        return new SearchQuery(
-                query.text(),
-                query.chosen(),
-                query.excluded(),
-                query.from(),
-                query.to(),
-                SearchSort.UPDATED);
     }
 }

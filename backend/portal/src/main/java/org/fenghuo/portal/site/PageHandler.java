@@ -77,7 +77,7 @@ final class PageHandler {
                 new PageProblem(
                         HttpStatus.BAD_REQUEST.value(), parameter, value, failure.message());
         var locale = RequestContextUtils.getLocale(request.servletRequest());
-        return responses.form(page.document(), answer, new PageView(address, locale, false, problem));
+        return responses.form(page.document(), answer, address, locale, problem);
     }
 
     /** Nothing is there: because nothing ever was, or because it has ended. */

@@ -55,11 +55,17 @@ final class PageResponses {
     }
 
     /** A form with what is wrong in it. Nobody keeps that. */
-    ServerResponse form(PageDocument document, PageAnswer answer, PageView view) {
+    ServerResponse form(
+            PageDocument document,
+            PageAnswer answer,
+            Address address,
+            Locale locale,
+            PageProblem problem) {
+        var view = new PageView(site, address, locale, false, problem);
         var data = answer.data() == null ? Map.of() : answer.data();
         return ServerResponse.badRequest()
                 .headers(headers -> {
-                    headers.setContentLanguage(Locale.of(view.getLang()));
+                    headers.setContentLanguage(locale);
                     headers.setCacheControl(CacheControl.noStore());
                 })
                 .render(document.template(), Map.of("page", data, "view", view));

@@ -37,17 +37,13 @@ final class Asked {
     }
 
     private static Query anyWay(Question question, String text) {
-        List<Query> parts =
-                question.parts().stream().limit(MOST_PARTS).map(Matching::of).toList();
+        List<Query> parts = question.parts().stream().limit(MOST_PARTS).map(Matching::of).toList();
         List<Query> ways = new ArrayList<>();
         ways.add(Query.of(q -> q.bool(b -> b.should(parts).minimumShouldMatch(PARTS_TOGETHER))));
         if (isPlain(question) && parts.size() > 1) {
             ways.add(
-                    Matching.inPlaces(
-                            place ->
-                                    List.of(
-                                            Matching.asWritten(
-                                                    text, place.chars(), Weights.WHOLE))));
+                    Matching.inPlaces(place ->
+                            List.of(Matching.asWritten(text, place.chars(), Weights.WHOLE))));
         }
         if (isPlain(question) && text.length() <= LONGEST_CODE) {
             ways.add(Matching.is("codes", List.of(Folding.code(text)), Weights.CODE));

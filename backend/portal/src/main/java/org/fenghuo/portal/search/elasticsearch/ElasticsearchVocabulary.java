@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fenghuo.portal.search.Highlight;
 import org.fenghuo.portal.search.IndexDefinition;
 import org.fenghuo.portal.search.SearchQuery;
@@ -79,8 +78,7 @@ class ElasticsearchVocabulary implements Vocabulary {
                                                 EACH,
                                                 a ->
                                                         a.filters(f ->
-                                                                f.filters(b ->
-                                                                        b.array(queries)))))
+                                                                f.filters(b -> b.array(queries)))))
                                 .aggregations()
                                 .get(EACH))
                 .filters()
@@ -110,8 +108,7 @@ class ElasticsearchVocabulary implements Vocabulary {
                         .filter(Highlight.Part::found)
                         .map(Highlight.Part::text)
                         .filter(text -> text.length() == chinese.length())
-                        .collect(
-                                Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return heard.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Long>comparingByValue()

@@ -112,8 +112,8 @@ final class Matching {
         return worth(
                 worth,
                 Query.of(q ->
-                        q.multiMatch(m ->
-                                m.query(written).type(TextQueryType.Phrase).fields(fields))));
+                        q.multiMatch(
+                                m -> m.query(written).type(TextQueryType.Phrase).fields(fields))));
     }
 
     static Query byWords(String written, List<String> fields) {

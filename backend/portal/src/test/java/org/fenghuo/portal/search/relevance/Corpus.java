@@ -65,9 +65,7 @@ final class Corpus {
                     .filter(snapshot -> snapshot.visibility() != Visibility.GONE)
                     .map(snapshot -> new Judged(snapshot.publication(), reference))
                     .forEach(judged::add);
-            page =
-                    publications.snapshotsAfter(
-                            page.getLast().publication().head().id(), PAGE);
+            page = publications.snapshotsAfter(page.getLast().publication().head().id(), PAGE);
         }
         return judged;
     }

@@ -85,6 +85,7 @@ class ThesaurusFilesTests {
     }
 
     private static Stream<String> written(Concept concept) {
-        return Stream.concat(concept.zh().stream(), concept.asked().stream()).filter(Scripts::hasHan);
+        return Stream.concat(concept.zh().stream(), concept.asked().stream())
+                .filter(Scripts::hasHan);
     }
 }
