@@ -46,9 +46,9 @@ public class GraphqlLimits {
     }
 
     /**
-     * A field costs one and what is below it; a question to a store fifty, one about many items five
-     * hundred; a history, which leads back to publications and so to histories, ten times what is
-     * below it.
+     * A field costs one and what is below it; a question to a store fifty, one about many items
+     * five hundred; a history, which leads back to publications and so to histories, ten times what
+     * is below it.
      */
     public static int cost(FieldComplexityEnvironment environment, int below) {
         if (environment.getField().getName().equals("history")) {

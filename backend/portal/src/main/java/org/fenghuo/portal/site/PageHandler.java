@@ -70,7 +70,8 @@ final class PageHandler {
                 new PageProblem(
                         HttpStatus.BAD_REQUEST.value(), parameter, value, failure.message());
         var locale = RequestContextUtils.getLocale(request.servletRequest());
-        return responses.form(page.document(), answer, new PageView(address, locale, false, problem));
+        return responses.form(
+                page.document(), answer, new PageView(address, locale, false, problem));
     }
 
     /** Nothing is there: because nothing ever was, or because it has ended. */
@@ -118,7 +119,7 @@ final class PageHandler {
         return declared;
     }
 
-    private static void complainOfBugs(PageAnswer answer, String page) {
+    static void complainOfBugs(PageAnswer answer, String page) {
         answer.bug()
                 .ifPresent(bug -> {
                     throw new IllegalStateException(

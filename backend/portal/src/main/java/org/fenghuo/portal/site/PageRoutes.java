@@ -10,6 +10,9 @@ final class PageRoutes implements Iterable<PageRoute> {
     /** The page that says what went wrong. It has no address. */
     static final String PROBLEM = "problem";
 
+    /** Where a whole list is sent to be checked ({@link ListHandler}); read, it is the form. */
+    static final String LIST = "/check/list";
+
     private static final List<PageRoute> TABLE =
             List.of(
                     page("/", "home"),
@@ -18,6 +21,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                             .missingWhenNull("publication")
                             .goneWhenPresent("gone", "tombstone"),
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
+                    page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));

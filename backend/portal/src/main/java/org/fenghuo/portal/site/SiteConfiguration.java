@@ -7,6 +7,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -57,6 +59,21 @@ class SiteConfiguration {
         return router.build();
     }
 
+    /** Whole lists are sent to the address where their form is; so this router goes first. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RouterFunction<ServerResponse> lists(
+            ExecutionGraphQlService schema,
+            PageProblems problems,
+            MessageSource words,
+            ListSettings settings,
+            ResourceLoader files) {
+        var document = PageDocument.read(files, ROOT, "check-list");
+        var queries = new ListQueries(new PageQueries(schema), document, words);
+        var handler = new ListHandler(queries, problems, words, settings);
+        return RouterFunctions.route().POST(PageRoutes.LIST, handler::answer).build();
+    }
+
     /** The bundled GraphiQL. */
     @Bean
     RouterFunction<ServerResponse> graphiql() {
@@ -77,6 +94,7 @@ class SiteConfiguration {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         filter.setUrlPatterns(
                 StreamSupport.stream(routes.spliterator(), false)
+                        .filter(route -> !route.pattern().equals(PageRoutes.LIST))
                         .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
                         .toList());
         return filter;

@@ -68,7 +68,10 @@ final class CheckExamples {
     }
 
     static Product product(
-            @Nullable String gtin, @Nullable String brand, @Nullable String model, @Nullable String batch) {
+            @Nullable String gtin,
+            @Nullable String brand,
+            @Nullable String model,
+            @Nullable String batch) {
         return new Product(
                 Text.of("枸杞原浆", "Goji juice"),
                 "goji",
@@ -82,7 +85,8 @@ final class CheckExamples {
                 null);
     }
 
-    static Recall recall(List<SpanOfCodes> batches, List<SpanOfCodes> vehicles, List<SpanOfDays> days) {
+    static Recall recall(
+            List<SpanOfCodes> batches, List<SpanOfCodes> vehicles, List<SpanOfDays> days) {
         return new Recall(
                 null, null, null, null, null, null, null, null, null, batches, vehicles, days, null,
                 null, null, null, null, List.of(), null, null, null, null, List.of(), null);
@@ -109,15 +113,7 @@ final class CheckExamples {
     static Warning drill() {
         Warning real = PublicationExamples.warning();
         return new Warning(
-                WarningMode.EXERCISE,
-                real.audience(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                WarningMode.EXERCISE, real.audience(), null, null, null, null, null, null, null);
     }
 
     static Publication published(Details details, Product... products) {

@@ -53,8 +53,7 @@ class CodesTests {
         "NWDT40R0000801, COMPARE_BY_EYE",
     })
     void aVehiclesNumberIsComparedByItsRunningPart(String yours, CheckResult result) {
-        assertThat(Codes.within(yours, "ZZ9NWDT40R0000715", "ZZ9NWDT4XR0000902"))
-                .isEqualTo(result);
+        assertThat(Codes.within(yours, "ZZ9NWDT40R0000715", "ZZ9NWDT4XR0000902")).isEqualTo(result);
     }
 
     @Test

@@ -28,7 +28,11 @@ class ItemReaderTests {
 
     @Test
     void bothWaysMayBeUsedWhereTheyAgree() {
-        Item item = item("code=(01)09520000830144(10)NJ240903", "gtin=9520000830144", "batch=nj-240903");
+        Item item =
+                item(
+                        "code=(01)09520000830144(10)NJ240903",
+                        "gtin=9520000830144",
+                        "batch=nj-240903");
 
         assertThat(item.gtin()).hasToString("9520000830144");
     }

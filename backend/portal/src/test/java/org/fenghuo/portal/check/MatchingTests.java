@@ -93,8 +93,7 @@ class MatchingTests {
         void aModelIsNoSize(String model) {
             Publication kettle = published(recall(), product(null, "示例暖山", model, null));
 
-            assertThat(verdict(kettle, "brand=示例暖山", "model=" + model))
-                    .isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(kettle, "brand=示例暖山", "model=" + model)).isEqualTo(Verdict.AFFECTED);
         }
 
         @Test
@@ -151,9 +150,19 @@ class MatchingTests {
 
         @Test
         void whatContradictsItselfCannotBeTold() {
-            assertThat(verdict(byBoth, "gtin=" + GTIN, "batch=NJ240903", "productionDate=2024-10-03"))
+            assertThat(
+                            verdict(
+                                    byBoth,
+                                    "gtin=" + GTIN,
+                                    "batch=NJ240903",
+                                    "productionDate=2024-10-03"))
                     .isEqualTo(Verdict.UNDECIDED);
-            assertThat(verdict(byBoth, "gtin=" + GTIN, "batch=NJ241003", "productionDate=2024-09-03"))
+            assertThat(
+                            verdict(
+                                    byBoth,
+                                    "gtin=" + GTIN,
+                                    "batch=NJ241003",
+                                    "productionDate=2024-09-03"))
                     .isEqualTo(Verdict.UNDECIDED);
         }
 
@@ -181,7 +190,8 @@ class MatchingTests {
         void aSamplesBatchDecides() {
             Publication sample = published(failed(), product(GTIN, null, null, "20260115A"));
 
-            assertThat(verdict(sample, "gtin=" + GTIN, "batch=20260115 A")).isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(sample, "gtin=" + GTIN, "batch=20260115 A"))
+                    .isEqualTo(Verdict.AFFECTED);
             assertThat(verdict(sample, "gtin=" + GTIN, "batch=20260115B"))
                     .isEqualTo(Verdict.OTHER_BATCH);
         }
@@ -192,7 +202,9 @@ class MatchingTests {
                     published(
                             recall(
                                     List.of(),
-                                    List.of(new SpanOfCodes("ZZ9NWDT40R0000715", "ZZ9NWDT4XR0000902")),
+                                    List.of(
+                                            new SpanOfCodes(
+                                                    "ZZ9NWDT40R0000715", "ZZ9NWDT4XR0000902")),
                                     List.of()),
                             product(null, "示例北风", "DT4", null));
 
@@ -219,10 +231,11 @@ class MatchingTests {
             Publication alike = published(recall(), product(null, null, null, null));
 
             List<Match> matches =
-                    Matching.of(
-                            item("gtin=" + GTIN, "product=枸杞原浆"), List.of(lifted, alike), NOW);
+                    Matching.of(item("gtin=" + GTIN, "product=枸杞原浆"), List.of(lifted, alike), NOW);
 
-            assertThat(matches).extracting(Match::verdict).containsExactly(Verdict.ALIKE, Verdict.AFFECTED);
+            assertThat(matches)
+                    .extracting(Match::verdict)
+                    .containsExactly(Verdict.ALIKE, Verdict.AFFECTED);
             assertThat(new ItemCheck(NOW, matches).outcome()).isEqualTo(CheckOutcome.SIMILAR);
         }
 
@@ -234,7 +247,8 @@ class MatchingTests {
 
         @Test
         void aDrillIsAboutNothingOnAShelf() {
-            assertThat(verdict(published(drill(), JUICE), "gtin=" + GTIN)).isEqualTo(Verdict.UNLIKE);
+            assertThat(verdict(published(drill(), JUICE), "gtin=" + GTIN))
+                    .isEqualTo(Verdict.UNLIKE);
         }
 
         @Test

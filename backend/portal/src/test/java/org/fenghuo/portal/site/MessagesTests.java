@@ -24,7 +24,9 @@ class MessagesTests {
     private static final Pattern ASKED = Pattern.compile("#\\{([\\w.-]+)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
-    /** Asked for in Java, which puts their names together: {@link PageProblems}, problems, reports. */
+    /**
+     * Asked for in Java, which puts their names together: {@link PageProblems}, problems, reports.
+     */
     private static final Pattern OF_PROBLEMS =
             Pattern.compile("problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|report\\..+");
 
