@@ -83,6 +83,14 @@ class CheckGraphql {
         return label("checkOutcomes", check.outcome());
     }
 
+    @SchemaMapping
+    List<Match> matches(ItemCheck check, @Argument int first) {
+        if (first < 1 || first > ItemCheck.MOST_MATCHES) {
+            throw new InvalidInput(Problem.of("first", "page-size", ItemCheck.MOST_MATCHES));
+        }
+        return check.matches().stream().limit(first).toList();
+    }
+
     @SchemaMapping(typeName = "ItemMatch", field = "outcomeLabel")
     Text outcomeOfMatch(Match match) {
         return label("checkOutcomes", match.outcome());

@@ -20,4 +20,8 @@ record ItemCheck(Instant asOf, List<Match> matches) {
     CheckOutcome outcome() {
         return matches.isEmpty() ? CheckOutcome.NOTHING_PUBLISHED : matches.getFirst().outcome();
     }
+
+    int matchCount() {
+        return matches.size();
+    }
 }

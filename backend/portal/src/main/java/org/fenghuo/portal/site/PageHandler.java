@@ -125,7 +125,7 @@ final class PageHandler {
         return declared;
     }
 
-    private static void complainOfBugs(PageAnswer answer, String page) {
+    static void complainOfBugs(PageAnswer answer, String page) {
         answer.bug()
                 .ifPresent(bug -> {
                     throw new IllegalStateException(

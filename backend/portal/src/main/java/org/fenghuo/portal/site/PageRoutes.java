@@ -10,6 +10,9 @@ final class PageRoutes implements Iterable<PageRoute> {
     /** The page that says what went wrong. It has no address. */
     static final String PROBLEM = "problem";
 
+    /** Where a whole list is sent to be checked ({@link ListHandler}); read, it is the form. */
+    static final String LIST = "/check/list";
+
     private static final List<PageRoute> TABLE =
             List.of(
                     page("/", "home"),
@@ -22,6 +25,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
                     timeline("/enterprises/{key}", "enterprise"),
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
+                    page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),

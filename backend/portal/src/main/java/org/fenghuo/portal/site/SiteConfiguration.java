@@ -8,6 +8,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -74,6 +76,21 @@ class SiteConfiguration {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), OrRequestMatcher::new));
     }
 
+    /** Whole lists are sent to the address where their form is; so this router goes first. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RouterFunction<ServerResponse> lists(
+            ExecutionGraphQlService schema,
+            PageProblems problems,
+            MessageSource words,
+            ListSettings settings,
+            ResourceLoader files) {
+        var document = PageDocument.read(files, ROOT, "check-list");
+        var queries = new ListQueries(new PageQueries(schema), document, words);
+        var handler = new ListHandler(queries, problems, words, settings);
+        return RouterFunctions.route().POST(PageRoutes.LIST, handler::answer).build();
+    }
+
     /** The bundled GraphiQL. */
     @Bean
     RouterFunction<ServerResponse> graphiql() {
@@ -93,6 +110,7 @@ class SiteConfiguration {
         var filter = new FilterRegistrationBean<>(new PageEtags());
         filter.setUrlPatterns(
                 StreamSupport.stream(routes.spliterator(), false)
+                        .filter(route -> !route.pattern().equals(PageRoutes.LIST))
                         .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
                         .toList());
         return filter;
