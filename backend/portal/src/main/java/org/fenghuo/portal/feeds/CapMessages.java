@@ -70,11 +70,7 @@ record CapMessages(String sender, Function<String, FeedWords> words) {
     /** An exercise stays one in every message about it, also when nothing else may be told. */
     private static String status(Happened happened, List<Said> said) {
         var mode =
-                said.stream()
-                        .map(Said::mode)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse("ACTUAL");
+                said.stream().map(Said::mode).filter(Objects::nonNull).findFirst().orElse("ACTUAL");
         if (mode.equals("TEST")) {
             return "Test";
         }
@@ -99,7 +95,9 @@ record CapMessages(String sender, Function<String, FeedWords> words) {
                         happened.changeLabel(),
                         happened.reason(),
                         said.stream().anyMatch(Said::isSample)
-                                ? words.apply("zh").say("sample") + " / " + words.apply("en").say("sample")
+                                ? words.apply("zh").say("sample")
+                                        + " / "
+                                        + words.apply("en").say("sample")
                                 : null);
         return String.join(" · ", parts.filter(Objects::nonNull).toList());
     }
@@ -136,7 +134,9 @@ record CapMessages(String sender, Function<String, FeedWords> words) {
     }
 
     private static String description(Said said) {
-        return said.whatHappens() == null ? said.summary() : said.summary() + "\n" + said.whatHappens();
+        return said.whatHappens() == null
+                ? said.summary()
+                : said.summary() + "\n" + said.whatHappens();
     }
 
     private static List<String> categories(Said said) {
@@ -190,7 +190,8 @@ record CapMessages(String sender, Function<String, FeedWords> words) {
         if (happened.level() != null) {
             parameters.add(new Parameter("level", happened.level()));
         }
-        said.products().forEach(product -> parameters.add(new Parameter("product", product.inWords())));
+        said.products()
+                .forEach(product -> parameters.add(new Parameter("product", product.inWords())));
         return parameters;
     }
 

@@ -28,8 +28,7 @@ record FeedAddress(SequencedMap<String, List<String>> parameters, @Nullable Stri
                         values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList()));
         var language = parameters.remove(LANGUAGE);
         return new FeedAddress(
-                parameters,
-                language == null || language.isEmpty() ? null : language.getLast());
+                parameters, language == null || language.isEmpty() ? null : language.getLast());
     }
 
     List<String> values(String name) {

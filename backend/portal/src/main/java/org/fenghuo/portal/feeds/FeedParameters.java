@@ -45,7 +45,8 @@ final class FeedParameters {
         }
         for (var field : input.getFields()) {
             var name = prefix + ALIASES.getOrDefault(field.getName(), field.getName());
-            if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType inner) {
+            if (GraphQLTypeUtil.unwrapAll(field.getType())
+                    instanceof GraphQLInputObjectType inner) {
                 add(name + ".", inner);
             } else {
                 byName.put(name, field.getType());
@@ -155,8 +156,7 @@ final class FeedParameters {
         var inner =
                 (Map<String, Object>)
                         input.computeIfAbsent(
-                                name.substring(0, dot),
-                                any -> new LinkedHashMap<String, Object>());
+                                name.substring(0, dot), any -> new LinkedHashMap<String, Object>());
         inner.put(name.substring(dot + 1), value);
     }
 

@@ -24,8 +24,7 @@ record FeedProblems(MessageSource messages) {
                         words,
                         refused.value() == null
                                 ? words.say("problem.name", refused.parameter())
-                                : words.say(
-                                        "problem.value", refused.parameter(), refused.value()));
+                                : words.say("problem.value", refused.parameter(), refused.value()));
         problem.setProperty("parameter", refused.parameter());
         if (refused.value() != null) {
             problem.setProperty("value", refused.value());

@@ -27,8 +27,7 @@ record FeedResponses(Clock clock) {
         }
     }
 
-    ServerResponse feed(
-            FeedFormat format, byte[] body, FeedDocument feed, FeedAddress address) {
+    ServerResponse feed(FeedFormat format, byte[] body, FeedDocument feed, FeedAddress address) {
         var ends =
                 feed.entries().stream()
                         .map(FeedEntry::ends)

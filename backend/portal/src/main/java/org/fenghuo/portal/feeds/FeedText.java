@@ -38,9 +38,11 @@ final class FeedText {
 
     /** Summary and facts as HTML without a single attribute. */
     static String html(FeedEntry entry) {
-        var facts =
-                entry.facts().stream().map(FeedText::line).collect(Collectors.joining("<br>"));
-        return "<p>" + escaped(entry.summary()) + "</p>" + (facts.isEmpty() ? "" : "<p>" + facts + "</p>");
+        var facts = entry.facts().stream().map(FeedText::line).collect(Collectors.joining("<br>"));
+        return "<p>"
+                + escaped(entry.summary())
+                + "</p>"
+                + (facts.isEmpty() ? "" : "<p>" + facts + "</p>");
     }
 
     /** Summary and facts as plain text. */

@@ -80,9 +80,7 @@ record FeedTitle(FeedWords words) {
 
     private static String list(String parameter) {
         var plain =
-                parameter.startsWith(EXCLUDED)
-                        ? parameter.substring(EXCLUDED.length())
-                        : parameter;
+                parameter.startsWith(EXCLUDED) ? parameter.substring(EXCLUDED.length()) : parameter;
         return LISTS.getOrDefault(plain, "");
     }
 }

@@ -29,8 +29,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Configuration(proxyBeanMethods = false)
 class FeedsConfiguration {
     private static final Logger log = LoggerFactory.getLogger(FeedsConfiguration.class);
-    private static final MediaType OPML =
-            new MediaType("text", "x-opml", StandardCharsets.UTF_8);
+    private static final MediaType OPML = new MediaType("text", "x-opml", StandardCharsets.UTF_8);
 
     @Bean
     FeedQueries feedQueries(ExecutionGraphQlService schema, ResourceLoader files) {
@@ -93,8 +92,7 @@ class FeedsConfiguration {
             var path = RequestPredicates.path(pattern);
             router.route(
                     path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)), handler);
-            router.route(
-                    path, request -> problems.of(request, HttpStatus.METHOD_NOT_ALLOWED));
+            router.route(path, request -> problems.of(request, HttpStatus.METHOD_NOT_ALLOWED));
         });
         return router.onError(
                         IllegalStateException.class,

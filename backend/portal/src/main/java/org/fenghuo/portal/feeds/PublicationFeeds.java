@@ -29,22 +29,31 @@ record PublicationFeeds(
 
     /** Its changes, latest first. */
     ServerResponse changes(ServerRequest request) {
-        return of(request, (answer, address) -> {
-            var feed = feed(answer, address, RequestContextUtils.getLocale(request.servletRequest()));
-            return responses.feed(
-                    FeedFormat.ATOM, new AtomWriter(false).fitting(feed), feed, address);
-        });
+        return of(
+                request,
+                (answer, address) -> {
+                    var feed =
+                            feed(
+                                    answer,
+                                    address,
+                                    RequestContextUtils.getLocale(request.servletRequest()));
+                    return responses.feed(
+                            FeedFormat.ATOM, new AtomWriter(false).fitting(feed), feed, address);
+                });
     }
 
     /** One change as an alert message. */
     ServerResponse message(ServerRequest request) {
         var sequence = request.pathVariable("sequence");
-        return of(request, (answer, address) ->
-                answer.historyOf().stream()
-                        .filter(happened -> Long.toString(happened.sequence()).equals(sequence))
-                        .findFirst()
-                        .map(happened -> message(request, answer, happened, address))
-                        .orElseGet(() -> problems.of(request, HttpStatus.NOT_FOUND)));
+        return of(
+                request,
+                (answer, address) ->
+                        answer.historyOf().stream()
+                                .filter(happened ->
+                                        Long.toString(happened.sequence()).equals(sequence))
+                                .findFirst()
+                                .map(happened -> message(request, answer, happened, address))
+                                .orElseGet(() -> problems.of(request, HttpStatus.NOT_FOUND)));
     }
 
     private ServerResponse of(
@@ -60,8 +69,7 @@ record PublicationFeeds(
                     then.apply(answer, address);
             case FeedQueries.OutOfOrder<OfPublication> none ->
                     problems.of(request, HttpStatus.SERVICE_UNAVAILABLE);
-            case FeedQueries.Told<OfPublication> none ->
-                    problems.of(request, HttpStatus.NOT_FOUND);
+            case FeedQueries.Told<OfPublication> none -> problems.of(request, HttpStatus.NOT_FOUND);
             case FeedQueries.NotAccepted<OfPublication> none ->
                     problems.of(request, HttpStatus.NOT_FOUND);
         };

@@ -70,10 +70,7 @@ record Said(
     record Substance(String label) {}
 
     record Hazard(
-            String type,
-            String typeLabel,
-            @Nullable String name,
-            @Nullable Substance substance) {
+            String type, String typeLabel, @Nullable String name, @Nullable Substance substance) {
         String inWords() {
             if (name != null) {
                 return name;
@@ -105,9 +102,7 @@ record Said(
     /** Who is affected: whom it addresses and where. */
     @Nullable String whom() {
         var parts =
-                Stream.concat(
-                                Stream.of(audienceLabel, salesArea),
-                                areas.stream().map(Area::name))
+                Stream.concat(Stream.of(audienceLabel, salesArea), areas.stream().map(Area::name))
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
