@@ -23,20 +23,38 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
     /** A publication at its latest change. */
     FeedEntry latest(Happened happened) {
         var said = happened.publication();
-        return said == null
-                ? bare(happened, ids.publication(happened))
-                : entry(happened, said, ids.publication(happened), said.url());
+        return said == null ? bare(happened, ids.publication(happened)) : entry(happened, said);
     }
 
-    /** One thing that happened to a publication. */
+    /**
+     * One thing that happened to a publication. Of what it said then only what changed: the rest is
+     * on the page of that edition.
+     */
     FeedEntry change(Happened happened, @Nullable Said said) {
-        return said == null || happened.gone()
-                ? bare(happened, ids.change(happened))
-                : entry(
-                        happened,
-                        said,
-                        ids.change(happened),
-                        said.url() + "?edition=" + happened.edition());
+        if (said == null || happened.gone()) {
+            return bare(happened, ids.change(happened));
+        }
+        var facts = new ArrayList<Fact>(differences(happened));
+        add(facts, "number", happened.number());
+        return new FeedEntry(
+                ids.change(happened),
+                happened,
+                words.say("mark", happened.changeLabel()) + FeedText.line(said.title()),
+                FeedText.clean(
+                        Objects.requireNonNullElse(happened.reason(), happened.changeLabel())),
+                said.url() + "?edition=" + happened.edition(),
+                happened.at(),
+                happened.at(),
+                said.endsAt(),
+                tag(said.language()),
+                said.authority().name(),
+                facts,
+                List.of(
+                        new Category(
+                                ids.codes("changes"), happened.change(), happened.changeLabel())),
+                Map.of(),
+                message(happened),
+                List.of());
     }
 
     /** Number, kind, change and time: all that remains. */
@@ -66,13 +84,13 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
                 List.of());
     }
 
-    private FeedEntry entry(Happened happened, Said said, String id, String url) {
+    private FeedEntry entry(Happened happened, Said said) {
         return new FeedEntry(
-                id,
+                ids.publication(happened),
                 happened,
                 title(happened, said),
                 FeedText.clean(said.summary()),
-                url,
+                said.url(),
                 said.publishedAt(),
                 happened.at(),
                 said.endsAt(),
@@ -116,7 +134,6 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
     private List<Fact> facts(Happened happened, Said said) {
         var facts = new ArrayList<Fact>();
         add(facts, "change", reasoned(happened));
-        differences(happened).forEach(facts::add);
         add(facts, "level", level(said));
         add(facts, "todo", said.whatToDo());
         add(facts, "happens", said.whatHappens());
