@@ -170,7 +170,7 @@ final class ListHandler {
                                 "page",
                                 Map.of("checkItems", items),
                                 "view",
-                                new PageView(address, locale, false, problem)));
+                                problems.view(address, locale, problem)));
     }
 
     /** From the query alone: the body is the list. */

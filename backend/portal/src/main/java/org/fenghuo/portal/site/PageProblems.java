@@ -51,7 +51,7 @@ final class PageProblems {
 
     /** The model of the problem page. It needs no data. */
     Map<String, Object> model(String path, Locale locale, PageProblem problem) {
-        var view = new PageView(site, Address.of(path, Map.of()), locale, false, problem);
+        var view = view(Address.of(path, Map.of()), locale, problem);
         return Map.of("page", Map.of(), "view", view);
     }
 
@@ -114,5 +114,10 @@ final class PageProblems {
 
     private static int said(int status) {
         return SAID.contains(status) ? status : HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    /** What a template sees besides its data where no sample shows and something may be wrong. */
+    PageView view(Address address, Locale locale, @Nullable PageProblem problem) {
+        return new PageView(site, address, locale, false, problem);
     }
 }
