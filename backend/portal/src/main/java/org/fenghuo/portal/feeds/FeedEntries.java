@@ -1,7 +1,5 @@
 package org.fenghuo.portal.feeds;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fenghuo.portal.feeds.FeedEntry.Category;
-import org.fenghuo.portal.feeds.FeedEntry.Day;
-import org.fenghuo.portal.feeds.FeedEntry.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What the schema answered, as entries in the words of one language. */
 record FeedEntries(FeedWords words, FeedIds ids, String address) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int MOST_PRODUCTS = 20;
+    private static final int MOST_CATEGORIES = 20;
 
     /** A publication at its latest change. */
     FeedEntry latest(Happened happened) {
@@ -34,8 +28,6 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
         if (said == null || happened.gone()) {
             return bare(happened, ids.change(happened));
         }
-        var facts = new ArrayList<Fact>(differences(happened));
-        add(facts, "number", happened.number());
         return new FeedEntry(
                 ids.change(happened),
                 happened,
@@ -48,7 +40,7 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
                 said.endsAt(),
                 tag(said.language()),
                 said.authority().name(),
-                facts,
+                facts().ofChange(happened),
                 List.of(
                         new Category(
                                 ids.codes("changes"), happened.change(), happened.changeLabel())),
@@ -96,11 +88,11 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
                 said.endsAt(),
                 tag(said.language()),
                 said.authority().name(),
-                facts(happened, said),
+                facts().of(happened, said),
                 categories(happened, said),
                 translations(said),
                 message(happened),
-                days(happened, said));
+                facts().days(said));
     }
 
     private String message(Happened happened) {
@@ -131,76 +123,6 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
                 + FeedText.line(said.title());
     }
 
-    private List<Fact> facts(Happened happened, Said said) {
-        var facts = new ArrayList<Fact>();
-        add(facts, "change", reasoned(happened));
-        add(facts, "level", level(said));
-        add(facts, "todo", said.whatToDo());
-        add(facts, "happens", said.whatHappens());
-        add(facts, "whom", said.whom());
-        add(
-                facts,
-                "products",
-                joined(said.products().stream().limit(MOST_PRODUCTS).map(Said.Product::inWords)));
-        add(facts, "hazards", joined(said.hazards().stream().map(Said.Hazard::inWords)));
-        add(facts, "authority", said.authority().name());
-        add(facts, "standing", said.standingLabel());
-        add(facts, "number", happened.number());
-        add(
-                facts,
-                "source",
-                joined(
-                        said.sources().stream()
-                                .map(source ->
-                                        joined(
-                                                Stream.of(
-                                                        source.systemLabel(),
-                                                        source.reference())))));
-        return facts;
-    }
-
-    private static List<Fact> differences(Happened happened) {
-        return Objects.requireNonNullElse(happened.differences(), List.<Happened.Difference>of())
-                .stream()
-                .map(difference ->
-                        new Fact(
-                                difference.label(),
-                                FeedText.clean(
-                                        Objects.requireNonNullElse(difference.before(), "–")
-                                                + " → "
-                                                + Objects.requireNonNullElse(
-                                                        difference.after(), "–"))))
-                .toList();
-    }
-
-    private void add(List<Fact> facts, String label, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            facts.add(new Fact(words.say("fact." + label), FeedText.clean(text)));
-        }
-    }
-
-    private @Nullable String reasoned(Happened happened) {
-        return happened.isFirst() && happened.reason() == null
-                ? null
-                : joined(Stream.of(happened.changeLabel(), happened.reason()));
-    }
-
-    /** Never a bare colour: with the scale, and the name it has there. */
-    private static String level(Said said) {
-        return Objects.requireNonNull(
-                joined(
-                        Stream.of(
-                                said.levelLabel(),
-                                said.levelName(),
-                                said.levelScheme() == null ? null : said.levelScheme().name())));
-    }
-
-    private static @Nullable String joined(Stream<@Nullable String> parts) {
-        return parts.filter(Objects::nonNull)
-                .reduce((before, next) -> before + " · " + next)
-                .orElse(null);
-    }
-
     private List<Category> categories(Happened happened, Said said) {
         var categories = new ArrayList<Category>();
         categories.add(new Category(ids.codes("kinds"), happened.kind(), happened.kindLabel()));
@@ -222,7 +144,7 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
                                         ids.codes("categories"),
                                         Objects.requireNonNull(category.id()),
                                         category.name())));
-        return categories.stream().distinct().limit(MOST_PRODUCTS).toList();
+        return categories.stream().distinct().limit(MOST_CATEGORIES).toList();
     }
 
     private static Map<String, String> translations(Said said) {
@@ -237,22 +159,8 @@ record FeedEntries(FeedWords words, FeedIds ids, String address) {
                                 TreeMap::new));
     }
 
-    private List<Day> days(Happened happened, Said said) {
-        var days = new ArrayList<Day>();
-        var ends = said.endsAt();
-        // what ends at midnight ends with the day before
-        add(days, "ends", ends == null ? null : LocalDate.ofInstant(ends.minusNanos(1), ZONE));
-        add(days, "review", said.reviewDueOn());
-        add(days, "recall", said.endsOn());
-        add(days, "term", said.minTermEnd());
-        add(days, "lab", said.validTo());
-        return happened.gone() ? List.of() : days;
-    }
-
-    private void add(List<Day> days, String what, @Nullable LocalDate on) {
-        if (on != null) {
-            days.add(new Day(what, words.say("day." + what), on));
-        }
+    private FeedFacts facts() {
+        return new FeedFacts(words);
     }
 
     private static String tag(String language) {

@@ -9,20 +9,13 @@ import java.util.stream.Stream;
 import org.fenghuo.portal.feeds.Answers.OfMessage;
 import org.fenghuo.portal.feeds.Answers.OfPublication;
 import org.fenghuo.portal.feeds.FeedParameters.Refused;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What happened to one publication: as a feed, and each change as an alert message. */
-record PublicationFeeds(
-        FeedQueries queries,
-        FeedProblems problems,
-        FeedResponses responses,
-        FeedSettings settings,
-        MessageSource messages) {
+record PublicationFeeds(FeedMeans means) {
     private static final MediaType MESSAGE =
             new MediaType("application", "cap+xml", StandardCharsets.UTF_8);
     private static final FeedParameters NONE = new FeedParameters();
@@ -32,13 +25,13 @@ record PublicationFeeds(
         return of(
                 request,
                 (answer, address) -> {
-                    var feed =
-                            feed(
-                                    answer,
-                                    address,
-                                    RequestContextUtils.getLocale(request.servletRequest()));
-                    return responses.feed(
-                            FeedFormat.ATOM, new AtomWriter(false).fitting(feed), feed, address);
+                    var feed = feed(answer, address, FeedMeans.locale(request));
+                    return means.responses()
+                            .feed(
+                                    FeedFormat.ATOM,
+                                    new AtomWriter(false).fitting(feed),
+                                    feed,
+                                    address);
                 });
     }
 
@@ -53,31 +46,33 @@ record PublicationFeeds(
                                         Long.toString(happened.sequence()).equals(sequence))
                                 .findFirst()
                                 .map(happened -> message(request, answer, happened, address))
-                                .orElseGet(() -> problems.of(request, HttpStatus.NOT_FOUND)));
+                                .orElseGet(
+                                        () -> means.problems().of(request, HttpStatus.NOT_FOUND)));
     }
 
     private ServerResponse of(
             ServerRequest request, BiFunction<OfPublication, FeedAddress, ServerResponse> then) {
         var address = FeedAddress.of(request.params());
         if (NONE.read(address) instanceof Refused refused) {
-            return problems.badRequest(request, refused);
+            return means.problems().badRequest(request, refused);
         }
         Map<String, Object> number = Map.of("number", request.pathVariable("number"));
-        var locale = RequestContextUtils.getLocale(request.servletRequest());
-        return switch (queries.ask("publication", number, locale, OfPublication.class)) {
+        var locale = FeedMeans.locale(request);
+        return switch (means.queries().ask("publication", number, locale, OfPublication.class)) {
             case FeedQueries.Told(var answer) when !answer.historyOf().isEmpty() ->
                     then.apply(answer, address);
             case FeedQueries.OutOfOrder<OfPublication> none ->
-                    problems.of(request, HttpStatus.SERVICE_UNAVAILABLE);
-            case FeedQueries.Told<OfPublication> none -> problems.of(request, HttpStatus.NOT_FOUND);
+                    means.problems().of(request, HttpStatus.SERVICE_UNAVAILABLE);
+            case FeedQueries.Told<OfPublication> none ->
+                    means.problems().of(request, HttpStatus.NOT_FOUND);
             case FeedQueries.NotAccepted<OfPublication> none ->
-                    problems.of(request, HttpStatus.NOT_FOUND);
+                    means.problems().of(request, HttpStatus.NOT_FOUND);
         };
     }
 
     private FeedDocument feed(OfPublication answer, FeedAddress address, Locale locale) {
-        var words = new FeedWords(messages, locale);
-        var ids = new FeedIds(settings.authority(answer.publicAddress()));
+        var words = means.words(locale);
+        var ids = means.ids(answer.publicAddress());
         var entries = new FeedEntries(words, ids, answer.publicAddress());
         var latest = answer.historyOf().getLast();
         var said = answer.publication();
@@ -98,14 +93,14 @@ record PublicationFeeds(
 
     private ServerResponse message(
             ServerRequest request, OfPublication answer, Happened happened, FeedAddress address) {
-        var locale = RequestContextUtils.getLocale(request.servletRequest());
+        var locale = FeedMeans.locale(request);
         Map<String, Object> edition =
                 Map.of("number", happened.number(), "edition", happened.edition());
-        return switch (queries.ask("message", edition, locale, OfMessage.class)) {
+        return switch (means.queries().ask("message", edition, locale, OfMessage.class)) {
             case FeedQueries.OutOfOrder<OfMessage> none ->
-                    problems.of(request, HttpStatus.SERVICE_UNAVAILABLE);
+                    means.problems().of(request, HttpStatus.SERVICE_UNAVAILABLE);
             case FeedQueries.NotAccepted<OfMessage> none ->
-                    problems.of(request, HttpStatus.NOT_FOUND);
+                    means.problems().of(request, HttpStatus.NOT_FOUND);
             case FeedQueries.Told(var said) ->
                     sent(answer, happened, happened.gone() ? List.of() : said.spoken(), address);
         };
@@ -115,15 +110,16 @@ record PublicationFeeds(
             OfPublication answer, Happened happened, List<Said> said, FeedAddress address) {
         var messagesOf =
                 new CapMessages(
-                        settings.authority(answer.publicAddress()),
-                        language -> new FeedWords(messages, Locale.of(language)));
+                        means.ids(answer.publicAddress()).authority(),
+                        language -> means.words(Locale.of(language)));
         var body = CapWriter.write(messagesOf.of(happened, answer.historyOf(), said));
         var ends = said.stream().map(Said::endsAt).limit(1);
-        return responses.sent(
-                MESSAGE,
-                body.getBytes(StandardCharsets.UTF_8),
-                address,
-                ends.flatMap(Stream::ofNullable),
-                happened.at());
+        return means.responses()
+                .sent(
+                        MESSAGE,
+                        body.getBytes(StandardCharsets.UTF_8),
+                        address,
+                        ends.flatMap(Stream::ofNullable),
+                        happened.at());
     }
 }

@@ -3,27 +3,20 @@ package org.fenghuo.portal.feeds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.fenghuo.portal.feeds.FeedParameters.Asked;
 import org.fenghuo.portal.feeds.FeedParameters.Refused;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Every search is a feed. */
-record SearchFeeds(
-        FeedParameters parameters,
-        FeedQueries queries,
-        FeedProblems problems,
-        FeedResponses responses,
-        FeedSettings settings,
-        MessageSource messages) {
+record SearchFeeds(FeedParameters parameters, FeedMeans means) {
 
     ServerResponse answer(ServerRequest request) {
         var address = FeedAddress.of(request.params());
         return switch (parameters.read(address)) {
-            case Refused refused -> problems.badRequest(request, refused);
+            case Refused refused -> means.problems().badRequest(request, refused);
             case Asked(var variables) -> answer(request, address, variables);
         };
     }
@@ -31,16 +24,16 @@ record SearchFeeds(
     private ServerResponse answer(
             ServerRequest request, FeedAddress address, Map<String, Object> variables) {
         variables.put("lists", List.copyOf(FeedTitle.lists(address)));
-        var locale = RequestContextUtils.getLocale(request.servletRequest());
-        return switch (queries.ask("search", variables, locale, Answers.OfSearch.class)) {
+        var locale = FeedMeans.locale(request);
+        return switch (means.queries().ask("search", variables, locale, Answers.OfSearch.class)) {
             case FeedQueries.NotAccepted(var field, var codes) ->
-                    problems.badRequest(request, refused(field, address, codes));
+                    means.problems().badRequest(request, refused(field, address, codes));
             case FeedQueries.OutOfOrder<Answers.OfSearch> none ->
-                    problems.of(request, HttpStatus.SERVICE_UNAVAILABLE);
+                    means.problems().of(request, HttpStatus.SERVICE_UNAVAILABLE);
             case FeedQueries.Told(var answer) -> {
                 var format = FeedFormat.of(request.pathVariable("format"));
                 var feed = feed(answer, address, format, locale);
-                yield responses.feed(format, format.writer().fitting(feed), feed, address);
+                yield means.responses().feed(format, format.writer().fitting(feed), feed, address);
             }
         };
     }
@@ -59,10 +52,10 @@ record SearchFeeds(
 
     private FeedDocument feed(
             Answers.OfSearch answer, FeedAddress address, FeedFormat format, Locale locale) {
-        var words = new FeedWords(messages, locale);
-        var ids = new FeedIds(settings.authority(answer.publicAddress()));
+        var words = means.words(locale);
+        var ids = means.ids(answer.publicAddress());
         var entries = new FeedEntries(words, ids, answer.publicAddress());
-        var updates = java.util.Objects.requireNonNull(answer.updates());
+        var updates = Objects.requireNonNull(answer.updates());
         return new FeedDocument(
                 ids.feed(address.canonical()),
                 new FeedTitle(words).of(address, answer.codeLists()),

@@ -1,12 +1,14 @@
 package org.fenghuo.portal.feeds;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Invented changes and the feeds made of them. */
 final class FeedExamples {
@@ -96,50 +98,29 @@ final class FeedExamples {
                 said);
     }
 
+    /** With one text in all places where others write. */
     static Said said(String text, String mode) {
-        return new Said(
-                text,
-                text,
-                "ZH",
-                List.of("ZH", "EN"),
-                AT,
-                null,
-                Instant.parse("2026-06-30T16:00:00Z"),
-                "IN_FORCE",
-                "In force",
-                "风险预警",
-                "II",
-                "Level II – orange",
-                "橙色",
-                new Said.Named(null, "Emergency response law"),
-                new Said.Named("xining-customs", "Xining Customs"),
-                ADDRESS + "/publications/FH-2026-000011",
-                List.of(new Said.Area("630000", "青海省")),
-                List.of(
-                        new Said.Product(
-                                text,
-                                null,
-                                null,
-                                "A1",
-                                new Said.Named(null, "China"),
-                                new Said.Named("goji", "Goji berries"))),
-                List.of(new Said.Hazard("CHEMICAL", "Chemical", "chlorpyrifos", null)),
-                List.of(new Said.Source("test", "Test", "1")),
-                mode,
-                mode.toLowerCase(Locale.ROOT),
-                "Public",
-                "IMMEDIATE",
-                "OBSERVED",
-                text,
-                text,
-                LocalDate.of(2027, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var json =
+                JsonMapper.shared()
+                        .readValue(
+                                """
+                                {"language": "ZH", "languages": ["ZH", "EN"], "publishedAt": "2026-03-02T08:00:00Z",
+                                 "endsAt": "2026-06-30T16:00:00Z", "standing": "IN_FORCE", "standingLabel": "In force",
+                                 "kindLabel": "风险预警", "level": "II", "levelLabel": "Level II – orange",
+                                 "levelName": "橙色", "levelScheme": {"name": "Emergency response law"},
+                                 "authority": {"id": "xining-customs", "name": "Xining Customs"},
+                                 "url": "https://portal.example/publications/FH-2026-000011",
+                                 "areas": [{"code": "630000", "name": "青海省"}],
+                                 "products": [{"name": "Dried goji", "batch": "A1", "origin": {"name": "China"},
+                                               "category": {"id": "goji", "name": "Goji berries"}}],
+                                 "hazards": [{"type": "CHEMICAL", "typeLabel": "Chemical", "name": "chlorpyrifos"}],
+                                 "sources": [{"system": "test", "systemLabel": "Test", "reference": "1"}],
+                                 "audienceLabel": "Public", "urgency": "IMMEDIATE", "certainty": "OBSERVED",
+                                 "reviewDueOn": "2027-01-01"}\
+                                """,
+                                new TypeReference<Map<String, Object>>() {});
+        json.putAll(Map.of("title", text, "summary", text, "danger", text, "advice", text));
+        json.putAll(Map.of("mode", mode, "modeLabel", mode.toLowerCase(Locale.ROOT)));
+        return JsonMapper.shared().convertValue(json, Said.class);
     }
 }

@@ -2,6 +2,7 @@ package org.fenghuo.portal.feeds;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -87,5 +88,11 @@ record Following(Publishing publishing, Client client) {
                                 + entry.at("/sequence").asLong()
                                 + ".xml")
                 .toList();
+    }
+
+    /** Of an address that a feed gave: its host is the public's, not the test's. */
+    static String path(String address) {
+        var uri = URI.create(address);
+        return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }
