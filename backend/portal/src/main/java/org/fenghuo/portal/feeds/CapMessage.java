@@ -17,14 +17,14 @@ record CapMessage(
         String msgType,
         @Nullable String note,
         List<String> references,
-        List<Info> infos) {
+        List<InfoBlock> infos) {
     CapMessage {
         references = List.copyOf(references);
         infos = List.copyOf(infos);
     }
 
     /** The message in one language. */
-    record Info(
+    record InfoBlock(
             String language,
             List<String> categories,
             String event,

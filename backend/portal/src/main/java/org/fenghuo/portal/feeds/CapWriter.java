@@ -27,7 +27,7 @@ final class CapWriter {
         }
     }
 
-    private static void info(Xml xml, CapMessage.Info info) throws XMLStreamException {
+    private static void info(Xml xml, CapMessage.InfoBlock info) throws XMLStreamException {
         xml.text("language", info.language());
         for (var category : info.categories()) {
             xml.text("category", category);

@@ -1,23 +1,22 @@
 package org.fenghuo.portal.feeds;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.http.MediaType;
 
 /** The formats of feeds. */
 enum FeedFormat {
-    ATOM("atom", new MediaType("application", "atom+xml", StandardCharsets.UTF_8)),
-    RSS("rss", new MediaType("application", "rss+xml", StandardCharsets.UTF_8)),
-    JSON("json", new MediaType("application", "feed+json")),
+    ATOM("atom", "application/atom+xml;charset=UTF-8"),
+    RSS("rss", "application/rss+xml;charset=UTF-8"),
+    JSON("json", "application/feed+json"),
     /** An index in Atom: each entry links its alert message. */
-    CAP("cap", new MediaType("application", "atom+xml", StandardCharsets.UTF_8)),
+    CAP("cap", "application/atom+xml;charset=UTF-8"),
     /** The days that matter. */
-    ICS("ics", new MediaType("text", "calendar", StandardCharsets.UTF_8));
+    ICS("ics", "text/calendar;charset=UTF-8");
 
     private final String suffix;
-    private final MediaType type;
+    private final String type;
 
-    FeedFormat(String suffix, MediaType type) {
+    FeedFormat(String suffix, String type) {
         this.suffix = suffix;
         this.type = type;
     }
@@ -34,7 +33,7 @@ enum FeedFormat {
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     FeedWriter writer() {
