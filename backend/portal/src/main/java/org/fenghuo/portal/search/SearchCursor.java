@@ -31,16 +31,16 @@ record SearchCursor(int query, @Nullable String view, List<String> place) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
     }
 
-    static Walk walk(SearchQuery query, Paging paging) {
+    static Walk walk(SearchQuery query, Paging paging, boolean marked) {
         if (paging.cursor() == null) {
-            return new Walk(paging.probe(), paging.backward(), List.of(), null);
+            return new Walk(paging.probe(), paging.backward(), marked, List.of(), null);
         }
         SearchCursor cursor = parse(paging.cursor());
         boolean sized = !cursor.place().isEmpty() && cursor.place().size() <= MOST_VALUES;
         if (cursor.query() != query.fingerprint() || !sized) {
             throw invalid();
         }
-        return new Walk(paging.probe(), paging.backward(), cursor.place(), cursor.view());
+        return new Walk(paging.probe(), paging.backward(), marked, cursor.place(), cursor.view());
     }
 
     private static SearchCursor parse(String cursor) {

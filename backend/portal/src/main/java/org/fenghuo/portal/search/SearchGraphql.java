@@ -1,5 +1,6 @@
 package org.fenghuo.portal.search;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import org.fenghuo.portal.kernel.Connection;
 import org.fenghuo.portal.kernel.Edge;
@@ -30,10 +31,11 @@ class SearchGraphql {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
-            @Argument @Nullable String before) {
+            @Argument @Nullable String before,
+            DataFetchingFieldSelectionSet selected) {
         SearchQuery query = facets.query(input);
         Paging paging = Paging.of(first, after, last, before);
-        Found found = search.find(query, SearchCursor.walk(query, paging));
+        Found found = search.find(query, SearchCursor.walk(query, paging, selected.contains("edges/highlights")));
         Connection<Hit> page =
                 paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
         return new SearchConnection(

@@ -2,6 +2,7 @@ package org.fenghuo.portal.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class Slips {
                         .map(this::corrections)
                         .filter(offers -> !offers.isEmpty())
                         .toList();
-        return texts(text, corrections);
+        return texts(text, unheard.isEmpty() ? Optional.empty() : spelling.didYouMean(text), corrections);
     }
 
     private static List<Words> words(SearchQuery query) {
@@ -87,9 +88,11 @@ class Slips {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** The best of each word together first, then the next best of each that has more. */
-    private static List<String> texts(String text, List<List<Correction>> corrections) {
+    /** All that is likely put right first, then the best of each word together, then the next best of each that has more. */
+    private static List<String> texts(
+            String text, Optional<String> likeliest, List<List<Correction>> corrections) {
         Set<String> texts = new LinkedHashSet<>();
+        likeliest.ifPresent(texts::add);
         for (int rank = 0; rank < MOST_OFFERS; rank++) {
             String meant = text;
             for (List<Correction> offers : corrections) {
@@ -98,6 +101,6 @@ class Slips {
             texts.add(meant);
         }
         texts.remove(text);
-        return List.copyOf(texts);
+        return texts.stream().limit(MOST_OFFERS).toList();
     }
 }

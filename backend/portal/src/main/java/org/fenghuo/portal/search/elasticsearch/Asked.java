@@ -4,10 +4,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.search.SearchQuery;
 import org.fenghuo.portal.search.words.Part;
 import org.fenghuo.portal.search.words.Question;
+import org.fenghuo.portal.search.words.Words;
 
 /** How a whole question is found: its parts together, or all of it as it was written. */
 final class Asked {
@@ -37,10 +39,9 @@ final class Asked {
     }
 
     private static Query anyWay(Question question, String text) {
-        List<Query> parts =
-                question.parts().stream().limit(MOST_PARTS).map(Matching::of).toList();
+        List<Part> parts = question.parts().stream().limit(MOST_PARTS).toList();
         List<Query> ways = new ArrayList<>();
-        ways.add(Query.of(q -> q.bool(b -> b.should(parts).minimumShouldMatch(PARTS_TOGETHER))));
+        ways.add(together(parts));
         if (isPlain(question) && parts.size() > 1) {
             ways.add(
                     Matching.inPlaces(
@@ -53,6 +54,29 @@ final class Asked {
             ways.add(Matching.is("codes", List.of(Folding.code(text)), Weights.CODE));
         }
         return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+    }
+
+    /**
+     * Words beside things say more of them, and often what no text says: 镉超标吗, 牛肉能进口吗. They put
+     * first what says them too; without things they are what is looked for.
+     */
+    private static Query together(List<Part> parts) {
+        List<Query> things = queries(parts, part -> !(part instanceof Words));
+        List<Query> words = queries(parts, Words.class::isInstance);
+        return things.isEmpty()
+                ? Query.of(q -> q.bool(b -> b.should(words).minimumShouldMatch(PARTS_TOGETHER)))
+                : Query.of(q ->
+                        q.bool(b ->
+                                b.must(m ->
+                                                m.bool(t ->
+                                                        t.should(things)
+                                                                .minimumShouldMatch(
+                                                                        PARTS_TOGETHER)))
+                                        .should(words)));
+    }
+
+    private static List<Query> queries(List<Part> parts, Predicate<Part> which) {
+        return parts.stream().filter(which).map(Matching::of).toList();
     }
 
     /** Without signs and fields: the text is what is looked for. */

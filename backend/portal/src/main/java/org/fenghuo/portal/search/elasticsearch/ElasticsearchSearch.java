@@ -85,7 +85,7 @@ class ElasticsearchSearch implements Search {
                     .trackTotalHits(t -> t.enabled(true))
                     .trackScores(order.byScore())
                     .source(c -> c.filter(f -> f.includes(Kept.FIELDS)));
-            if (!query.question().parts().isEmpty()) {
+            if (walk.marked() && !query.question().parts().isEmpty()) {
                 s.highlight(h ->
                         h.highlightQuery(Marking.of(query.question()))
                                 .preTags(Passages.BEGIN)

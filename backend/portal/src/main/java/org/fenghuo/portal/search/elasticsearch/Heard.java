@@ -27,7 +27,12 @@ final class Heard {
     }
 
     static Query sounding(String chinese) {
-        return phrase(chinese, Place.allSounds());
+        return Query.of(q ->
+                q.multiMatch(m ->
+                        m.query(chinese)
+                                .type(TextQueryType.Phrase)
+                                .analyzer("pinyin")
+                                .fields(Place.allSounds())));
     }
 
     static List<NamedValue<HighlightField>> sounds() {

@@ -127,6 +127,14 @@ final class Form {
         return gaps;
     }
 
+    /** Whether it is one Chinese character, as 铅 and 酒 are, beside another: then it says little. */
+    boolean isCharacterOfWord(int from, int end) {
+        return end - from == 1
+                && Character.isIdeographic(text.charAt(from))
+                && ((from > 0 && Character.isIdeographic(text.charAt(from - 1)))
+                        || (end < text.length() && Character.isIdeographic(text.charAt(end))));
+    }
+
     /** Whether all letters of a stretch of the form were written as capitals, but for a plural. */
     boolean inCapitals(int from, int end) {
         return written.substring(

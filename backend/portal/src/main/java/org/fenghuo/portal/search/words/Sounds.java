@@ -1,5 +1,7 @@
 package org.fenghuo.portal.search.words;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,20 +78,26 @@ final class Sounds {
     /** The usual reading of a name and those with one character read otherwise. */
     static Set<String> keys(String name) {
         Set<String> keys = new LinkedHashSet<>();
-        String folded = Folding.fold(name);
-        if (folded.codePointCount(0, folded.length()) < 2 || !Scripts.hasHan(folded)) {
+        List<List<String>> readings =
+                Folding.fold(name).codePoints().mapToObj(Sounds::readings).toList();
+        if (readings.size() < 2 || !Scripts.hasHan(name)) {
             return keys;
         }
-        keys.add(key(Pinyin.full(folded)));
-        for (int i = 0; i < folded.length() && keys.size() < MOST_READINGS; i++) {
-            String before = Pinyin.full(folded.substring(0, i));
-            String behind = Pinyin.full(folded.substring(i + 1));
-            Pinyin.readings(folded.charAt(i)).stream()
-                    .skip(1)
-                    .limit(MOST_READINGS - keys.size())
-                    .forEach(reading -> keys.add(key(before + reading + behind)));
+        List<String> usual = new ArrayList<>(readings.stream().map(List::getFirst).toList());
+        keys.add(key(String.join("", usual)));
+        for (int i = 0; i < usual.size(); i++) {
+            for (String other : readings.get(i).subList(1, readings.get(i).size())) {
+                usual.set(i, other);
+                keys.add(key(String.join("", usual)));
+            }
+            usual.set(i, readings.get(i).getFirst());
         }
-        return keys;
+        return keys.stream().limit(MOST_READINGS).collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> readings(int codePoint) {
+        List<String> readings = Pinyin.readings(codePoint);
+        return readings.isEmpty() ? List.of(Character.toString(codePoint)) : readings;
     }
 
     /** Letters alone; ü is typed as v or u. */

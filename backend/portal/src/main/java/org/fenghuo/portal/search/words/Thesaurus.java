@@ -51,7 +51,10 @@ public class Thesaurus {
         return concepts.get(id);
     }
 
-    /** Ids of the concepts that a published text names; at each place the longest name counts. */
+    /**
+     * Ids of the concepts that a published text names; at each place the longest name counts. A
+     * name of one character counts alone: 铅 in 铅（以Pb计）, not in 铅笔.
+     */
     public Set<String> mentionedIn(String text) {
         Set<String> mentioned = new LinkedHashSet<>();
         Form form = Form.of(text);
@@ -62,7 +65,10 @@ public class Thesaurus {
                     names.longest(
                             form,
                             at,
-                            (meaning, end) -> !meaning.inCapitals() || form.inCapitals(from, end));
+                            (meaning, end) ->
+                                    !form.isCharacterOfWord(from, end)
+                                            && (!meaning.inCapitals()
+                                                    || form.inCapitals(from, end)));
             if (found == null) {
                 at++;
             } else {

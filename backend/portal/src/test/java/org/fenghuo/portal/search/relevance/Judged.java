@@ -2,6 +2,7 @@ package org.fenghuo.portal.search.relevance;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Knows nothing of names that mean the same: who writes a rule writes them down.
  */
 final class Judged {
-    private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
+    private static final Map<String, String> WANTED = new HashMap<>();
+    private static final Map<String, Pattern> WORDS = new HashMap<>();
 
     private final Publication publication;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -102,7 +104,7 @@ final class Judged {
         }
         String text = texts.get(key);
         if (text != null) {
-            return values.stream().map(Judged::folded).anyMatch(text::contains);
+            return values.stream().map(Judged::wanted).anyMatch(text::contains);
         }
         List<String> mine = codes.get(key);
         if (mine == null) {
@@ -155,6 +157,10 @@ final class Judged {
                 })
                 .distinct()
                 .toList();
+    }
+
+    private static String wanted(String value) {
+        return WANTED.computeIfAbsent(value, Judged::folded);
     }
 
     private static String folded(String text) {

@@ -15,74 +15,18 @@ class HostileQuestionsTests {
     /** Thousands of times of what it takes, far less than anything that grows with a power. */
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    private static final QuestionReader READER =
-            new QuestionReader(WordExamples.THESAURUS, WordExamples.REFERENCE);
+    private static final QuestionReader READER = WordExamples.READER;
     private static final Spelling SPELLING = new Spelling(WordExamples.THESAURUS, READER);
 
+    /** Parted by bars; an open box is a space. */
+    private static final String PIECES =
+            "(|)|\"|“|-|-␣|␣-|－|:|a:|kind:|kind:\"|-\"|\\|*|?|/|[|{|〔2024〕|枸|枸杞|枸枸|gou|g|qi␣|1|1␣|1-|12345␣"
+                    + "|2024.|a1|a1-|罚2025示|0.5mg/kg␣|😀|\u202e|\u200b|\u0000|\ud83d|\ude00|\u0301|a\u0301|བོད་"
+                    + "|的|能吃吗|可以|is it␣|salmonela␣|狗杞␣|\t|\n|\u3000|\uffff|hs␣|i̇ß";
+
     static Stream<String> texts() {
-        return Stream.of(
-                        "(",
-                        ")",
-                        "\"",
-                        "“",
-                        "-",
-                        "- ",
-                        " -",
-                        "－",
-                        ":",
-                        "a:",
-                        "kind:",
-                        "kind:\"",
-                        "-\"",
-                        "\\",
-                        "*",
-                        "?",
-                        "/",
-                        "[",
-                        "{",
-                        "〔2024〕",
-                        "枸",
-                        "枸杞",
-                        "枸枸",
-                        "gou",
-                        "g",
-                        "qi ",
-                        "1",
-                        "1 ",
-                        "1-",
-                        "12345 ",
-                        "2024.",
-                        "a1",
-                        "a1-",
-                        "罚2025示",
-                        "0.5mg/kg ",
-                        "😀",
-                        "\u202e",
-                        "\u200b",
-                        "\u0000",
-                        "\ud83d",
-                        "\ude00",
-                        "\u0301",
-                        "a\u0301",
-                        "བོད་",
-                        "的",
-                        "能吃吗",
-                        "可以",
-                        "is it ",
-                        "salmonela ",
-                        "狗杞 ",
-                        "\t",
-                        "\n",
-                        "\u3000",
-                        "\uffff",
-                        "hs ",
-                        "i̇ß")
-                .flatMap(piece ->
-                        Stream.of(
-                                piece,
-                                piece.repeat(500 / piece.length()),
-                                "枸杞" + piece,
-                                piece + "枸杞 "))
+        return Stream.of(PIECES.replace('␣', ' ').split("\\|"))
+                .flatMap(piece -> Stream.of(piece, piece.repeat(500), "枸杞" + piece, piece + "枸杞 "))
                 .flatMap(text -> Stream.of(text, text.repeat(40)));
     }
 
@@ -137,7 +81,7 @@ class HostileQuestionsTests {
 
     @Test
     void partsAreReadAroundWhatSaysNothing() {
-        assertThat(QuestionReaderTests.parts(READER.read("😀枸杞\u0000\ud83d农药 \u202eཡ")))
+        assertThat(WordExamples.parts(READER.read("😀枸杞\u0000\ud83d农药 \u202eཡ")))
                 .isEqualTo("NAME:goji NAME:pesticides Words:ཡ");
     }
 }

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingTests {
     private static final Spelling SPELLING =
-            new Spelling(
-                    WordExamples.THESAURUS,
-                    new QuestionReader(WordExamples.THESAURUS, WordExamples.REFERENCE));
+            new Spelling(WordExamples.THESAURUS, WordExamples.READER);
 
     @ParameterizedTest
     @CsvSource(

@@ -69,6 +69,13 @@ class ThesaurusTests {
         }
 
         @Test
+        void aNameOfOneCharacterCountsAlone() {
+            assertThat(thesaurus.mentionedIn("镉（以Cd计）")).containsExactly("cadmium");
+            assertThat(thesaurus.mentionedIn("铜、镉 0.5 mg/kg")).containsExactly("cadmium");
+            assertThat(thesaurus.mentionedIn("镉红颜料")).isEmpty();
+        }
+
+        @Test
         void nothingIsNothing() {
             assertThat(thesaurus.mentionedIn("")).isEmpty();
             assertThat(thesaurus.mentionedIn("\u0000\ud83d 😀 \u202e ---")).isEmpty();

@@ -1,5 +1,7 @@
 package org.fenghuo.portal.search.words;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import org.fenghuo.portal.reference.Reference;
 
@@ -38,6 +40,7 @@ final class WordExamples {
             - {id: deoxynivalenol, code: substances/deoxynivalenol}
             - {id: aflatoxin-b1, code: substances/aflatoxin-b1}
             - {id: heavy-metals, zh: [重金属], en: [heavy metal], pinyin: [zhongjinshu]}
+            - {id: cadmium, zh: [镉, 镉含量], en: [cadmium]}
             - {id: lead, zh: [铅超标], asked: [铅, lead]}
             """;
 
@@ -55,6 +58,8 @@ final class WordExamples {
                             "thesaurus/hazards.yaml", HAZARDS,
                             "thesaurus/places.yaml", PLACES));
 
+    static final QuestionReader READER = new QuestionReader(THESAURUS, REFERENCE);
+
     private WordExamples() {}
 
     static Thesaurus thesaurus(Map<String, String> files) {
@@ -67,6 +72,26 @@ final class WordExamples {
             Map<String, String> contents() {
                 return files;
             }
+        };
+    }
+
+    /** What was understood, in a line. */
+    static String parts(Question question) {
+        String without =
+                question.without().stream().map(part -> "-" + show(part)).collect(joining(" "));
+        String parts = question.parts().stream().map(WordExamples::show).collect(joining(" "));
+        return (parts + " " + without).strip();
+    }
+
+    private static String show(Part part) {
+        return switch (part) {
+            case Named named ->
+                    named.how()
+                            + ":"
+                            + named.concepts().stream().map(Concept::id).collect(joining("/"));
+            case Words words -> "Words:" + words.written();
+            case Phrase phrase -> "Phrase:" + phrase.written();
+            case Code code -> "Code:" + code.written();
         };
     }
 }
