@@ -59,7 +59,7 @@ class UpdatesGraphql {
     }
 
     private static Walk walk(SearchQuery query, Paging paging) {
-        Walk walk = SearchCursor.walk(query, paging);
+        Walk walk = SearchCursor.walk(query, paging, false);
         try {
             if (!walk.place().isEmpty()) {
                 Updates.place(walk.place());
