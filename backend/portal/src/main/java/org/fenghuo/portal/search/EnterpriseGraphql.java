@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 /** Firms have no register here: they are what publications name. */
 @Controller
 class EnterpriseGraphql {
-    private static final Walk FIRST = new Walk(1, false, List.of(), null);
+    private static final Walk FIRST = new Walk(1, false, false, List.of(), null);
 
     private final Search search;
 
