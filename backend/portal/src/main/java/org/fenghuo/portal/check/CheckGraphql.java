@@ -3,6 +3,7 @@ package org.fenghuo.portal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
@@ -84,11 +85,12 @@ class CheckGraphql {
     }
 
     @SchemaMapping
-    List<Match> matches(ItemCheck check, @Argument int first) {
-        if (first < 1 || first > ItemCheck.MOST_MATCHES) {
-            throw new InvalidInput(Problem.of("first", "page-size", ItemCheck.MOST_MATCHES));
+    List<Match> matches(ItemCheck check, @Argument @Nullable Integer first) {
+        int most = Objects.requireNonNullElse(first, ItemCheck.MOST_MATCHES);
+        if (most < 1 || most > ItemCheck.MOST_MATCHES) {
+            throw new InvalidInput(Problem.of("first", "paging-size", ItemCheck.MOST_MATCHES));
         }
-        return check.matches().stream().limit(first).toList();
+        return check.matches().stream().limit(most).toList();
     }
 
     @SchemaMapping(typeName = "ItemMatch", field = "outcomeLabel")
@@ -96,12 +98,12 @@ class CheckGraphql {
         return label("checkOutcomes", match.outcome());
     }
 
-    @SchemaMapping
+    @SchemaMapping(typeName = "ItemComparison")
     Text fieldLabel(Comparison comparison) {
         return label("checkFields", comparison.field());
     }
 
-    @SchemaMapping
+    @SchemaMapping(typeName = "ItemComparison")
     Text resultLabel(Comparison comparison) {
         return label("checkResults", comparison.result());
     }

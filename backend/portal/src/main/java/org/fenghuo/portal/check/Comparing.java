@@ -52,10 +52,17 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
     private Comparison gtin() {
         return row(
                 CheckField.GTIN,
-                item.gtin() == null ? null : item.gtin().value(),
-                product == null || product.gtin() == null ? null : product.gtin().value(),
+                item.gtin() == null ? null : printed(item.gtin()),
+                product == null || product.gtin() == null ? null : printed(product.gtin()),
                 (mine, theirs) ->
                         Codes.folded(new Gtin(mine)).equals(Codes.folded(new Gtin(theirs))));
+    }
+
+    /** Scanners say fourteen digits, packages thirteen. */
+    private static String printed(Gtin gtin) {
+        return gtin.value().length() == 14 && gtin.value().startsWith("0")
+                ? gtin.value().substring(1)
+                : gtin.value();
     }
 
     private Comparison brand() {
@@ -137,7 +144,10 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
                 yours,
                 said(
                         Stream.concat(
-                                Stream.ofNullable(single), ranges.stream().map(Comparing::said))),
+                                Stream.ofNullable(single)
+                                        .filter(one ->
+                                                Codes.ranges(one, ranges) != CheckResult.MATCH),
+                                ranges.stream().map(Comparing::said))),
                 yours == null
                         ? CheckResult.NOT_STATED
                         : Codes.batch(yours, Stream.ofNullable(single), ranges));

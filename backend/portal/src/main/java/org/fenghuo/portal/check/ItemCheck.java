@@ -17,11 +17,11 @@ record ItemCheck(Instant asOf, List<Match> matches) {
         matches = List.copyOf(matches);
     }
 
-    CheckOutcome outcome() {
+    public CheckOutcome outcome() {
         return matches.isEmpty() ? CheckOutcome.NOTHING_PUBLISHED : matches.getFirst().outcome();
     }
 
-    int matchCount() {
+    public int matchCount() {
         return matches.size();
     }
 }

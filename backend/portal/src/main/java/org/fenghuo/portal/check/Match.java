@@ -21,7 +21,7 @@ record Match(Publication publication, Verdict verdict, List<Comparison> comparis
                             match -> match.publication().publishedOn(), Comparator.reverseOrder())
                     .thenComparingLong(match -> match.publication().head().id());
 
-    CheckOutcome outcome() {
+    public CheckOutcome outcome() {
         return verdict.outcome(inForce());
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fenghuo.portal.site.sheets.Sheet.Broken;
 import org.fenghuo.portal.site.sheets.Sheet.Cells;
@@ -100,24 +101,30 @@ final class Csv {
     }
 
     private static String text(byte[] file) throws UnreadableSheet {
-        for (Charset encoding : marked(file) ? List.of(StandardCharsets.UTF_16) : ENCODINGS) {
-            try {
-                String text =
-                        encoding.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                                .decode(ByteBuffer.wrap(file))
-                                .toString();
-                return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-            } catch (CharacterCodingException e) {
-                continue;
-            }
+        List<Charset> encodings = marked(file) ? List.of(StandardCharsets.UTF_16) : ENCODINGS;
+        String text =
+                encodings.stream()
+                        .flatMap(encoding -> decoded(file, encoding).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new UnreadableSheet("unknown-encoding"));
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset encoding) {
+        try {
+            return Optional.of(
+                    encoding.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(file))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        throw new UnreadableSheet("unknown-encoding");
     }
 
     private static boolean marked(byte[] file) {
-        int first = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
+        int first = file.length < 2 ? 0 : ((file[0] & 0xFF) << 8) | (file[1] & 0xFF);
         return first == 0xFEFF || first == 0xFFFE;
     }
 }
