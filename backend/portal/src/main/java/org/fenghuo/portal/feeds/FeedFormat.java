@@ -15,6 +15,8 @@ enum FeedFormat {
     ICS("ics", new MediaType("text", "calendar", StandardCharsets.UTF_8));
 
     private final String suffix;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes a media type
     private final MediaType type;
 
     FeedFormat(String suffix, MediaType type) {
