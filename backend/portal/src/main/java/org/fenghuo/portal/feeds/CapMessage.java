@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An alert message, OASIS CAP 1.2; names and order are those of the standard.
  *
  * @param references what it follows, each as sender, identifier and time
- * @param infos one for every language; none for what may no longer be shown
+ * @param parts one for every language; none for what may no longer be shown
  */
 record CapMessage(
         String identifier,
@@ -17,14 +17,14 @@ record CapMessage(
         String msgType,
         @Nullable String note,
         List<String> references,
-        List<InfoBlock> infos) {
+        List<Part> parts) {
     CapMessage {
         references = List.copyOf(references);
-        infos = List.copyOf(infos);
+        parts = List.copyOf(parts);
     }
 
     /** The message in one language. */
-    record InfoBlock(
+    record Part(
             String language,
             List<String> categories,
             String event,

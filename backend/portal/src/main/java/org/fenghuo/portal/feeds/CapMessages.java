@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fenghuo.portal.feeds.CapMessage.Area;
-import org.fenghuo.portal.feeds.CapMessage.InfoBlock;
+import org.fenghuo.portal.feeds.CapMessage.Part;
 import org.fenghuo.portal.feeds.CapMessage.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +102,11 @@ record CapMessages(String sender, Function<String, FeedWords> words) {
         return String.join(" · ", parts.filter(Objects::nonNull).toList());
     }
 
-    private InfoBlock info(Happened happened, Said said) {
+    private Part info(Happened happened, Said said) {
         var language = said.language().toLowerCase(Locale.ROOT);
         var speaking = words.apply(language);
         var over = happened.isEnding();
-        return new InfoBlock(
+        return new Part(
                 language.equals("zh") ? "zh-CN" : language,
                 categories(said),
                 speaking.say("cap.event", Objects.requireNonNull(said.kindLabel())),

@@ -22,12 +22,12 @@ final class CapWriter {
         xml.text("scope", "Public");
         xml.text("note", message.note());
         xml.text("references", String.join(" ", message.references()));
-        for (var info : message.infos()) {
+        for (var info : message.parts()) {
             xml.element("info", inside -> info(inside, info));
         }
     }
 
-    private static void info(Xml xml, CapMessage.InfoBlock info) throws XMLStreamException {
+    private static void info(Xml xml, CapMessage.Part info) throws XMLStreamException {
         xml.text("language", info.language());
         for (var category : info.categories()) {
             xml.text("category", category);

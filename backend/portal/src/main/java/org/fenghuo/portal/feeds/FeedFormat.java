@@ -1,22 +1,25 @@
 package org.fenghuo.portal.feeds;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.http.MediaType;
 
 /** The formats of feeds. */
 enum FeedFormat {
-    ATOM("atom", "application/atom+xml;charset=UTF-8"),
-    RSS("rss", "application/rss+xml;charset=UTF-8"),
-    JSON("json", "application/feed+json"),
+    ATOM("atom", new MediaType("application", "atom+xml", StandardCharsets.UTF_8)),
+    RSS("rss", new MediaType("application", "rss+xml", StandardCharsets.UTF_8)),
+    JSON("json", new MediaType("application", "feed+json")),
     /** An index in Atom: each entry links its alert message. */
-    CAP("cap", "application/atom+xml;charset=UTF-8"),
+    CAP("cap", new MediaType("application", "atom+xml", StandardCharsets.UTF_8)),
     /** The days that matter. */
-    ICS("ics", "text/calendar;charset=UTF-8");
+    ICS("ics", new MediaType("text", "calendar", StandardCharsets.UTF_8));
 
     private final String suffix;
-    private final String type;
 
-    FeedFormat(String suffix, String type) {
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes a media type
+    private final MediaType type;
+
+    FeedFormat(String suffix, MediaType type) {
         this.suffix = suffix;
         this.type = type;
     }
@@ -33,7 +36,7 @@ enum FeedFormat {
     }
 
     MediaType type() {
-        return MediaType.parseMediaType(type);
+        return type;
     }
 
     FeedWriter writer() {
