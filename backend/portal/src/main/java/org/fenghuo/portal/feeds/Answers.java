@@ -1,7 +1,8 @@
 package org.fenghuo.portal.feeds;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents of this module are answered with: each record is one document's data. */
@@ -31,15 +32,15 @@ final class Answers {
 
     /** Of {@code message/feed.graphql}. */
     record OfMessage(@Nullable Said zh, @Nullable Said en, @Nullable Said bo) {
-        /** In every language that it exists in. */
+        /** In every language that it exists in: what does not exist in one is told in another. */
         List<Said> spoken() {
-            return Stream.of(zh, en, bo)
-                    .<Said>mapMulti((said, next) -> {
-                        if (said != null) {
-                            next.accept(said);
-                        }
-                    })
-                    .toList();
+            var byLanguage = new LinkedHashMap<String, Said>();
+            for (var said : Arrays.asList(zh, en, bo)) {
+                if (said != null) {
+                    byLanguage.putIfAbsent(said.language(), said);
+                }
+            }
+            return List.copyOf(byLanguage.values());
         }
     }
 

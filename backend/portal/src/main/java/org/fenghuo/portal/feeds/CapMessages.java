@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fenghuo.portal.feeds.CapMessage.Area;
-import org.fenghuo.portal.feeds.CapMessage.Part;
 import org.fenghuo.portal.feeds.CapMessage.Parameter;
+import org.fenghuo.portal.feeds.CapMessage.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -184,10 +185,13 @@ final class FeedParameters {
         };
     }
 
+    /** The scalar of days takes 30 February for the 28th: a day has to read as it was written. */
     private static boolean isAccepted(GraphQLScalarType scalar, String value) {
         try {
-            scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
-            return true;
+            var read =
+                    scalar.getCoercing()
+                            .parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
+            return !(read instanceof LocalDate day) || day.toString().equals(value);
         } catch (CoercingParseValueException e) {
             return false;
         }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.fenghuo.portal.kernel.PublicationNumber;
@@ -70,7 +71,9 @@ record Following(Publishing publishing, Client client) {
     }
 
     void awaitEntries(String query, int count) {
-        await().ignoreException(AssertionError.class)
+        // the first to ask may have to wait for the index to be built
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreException(AssertionError.class)
                 .until(() -> xml("/search.atom?" + query).all("//a:entry").size() == count);
     }
 
