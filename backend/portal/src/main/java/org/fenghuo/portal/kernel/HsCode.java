@@ -29,7 +29,10 @@ public record HsCode(@JsonValue String value) {
 
     /** The codes that it is below, such as chapter 08 and heading 0813 of 081340. */
     public List<HsCode> above() {
-        return IntStream.iterate(2, length -> length < value.length() && length <= TARIFF_LINE, length -> length + 2)
+        return IntStream.iterate(
+                        2,
+                        length -> length < value.length() && length <= TARIFF_LINE,
+                        length -> length + 2)
                 .mapToObj(length -> new HsCode(value.substring(0, length)))
                 .toList();
     }

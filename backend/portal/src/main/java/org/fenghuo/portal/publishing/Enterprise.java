@@ -27,10 +27,15 @@ public record Enterprise(
     /** Before a name that stands for a firm without a code. */
     private static final String BY_NAME = "name:";
 
-    /** What parts the words of a name, and how it is written in brackets, does not tell firms apart. */
+    /**
+     * What parts the words of a name, and how it is written in brackets, does not tell firms apart.
+     */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** Names of persons, in Chinese up to four characters; or masked, as the law wants persons to be. */
+    /**
+     * Names of persons, in Chinese up to four characters; or masked, as the law wants persons to
+     * be.
+     */
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{1,4}|.*[*＊×●○某].*");
 
     /**

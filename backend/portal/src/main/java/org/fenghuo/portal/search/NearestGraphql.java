@@ -38,7 +38,11 @@ class NearestGraphql {
     List<Offer> nearest(SearchConnection connection) {
         return connection.totalCount() > 0
                 ? List.of()
-                : nearest.to(connection.query().question().parts().stream().map(Part::written).toList())
+                : nearest
+                        .to(
+                                connection.query().question().parts().stream()
+                                        .map(Part::written)
+                                        .toList())
                         .stream()
                         .map(found ->
                                 new Offer(

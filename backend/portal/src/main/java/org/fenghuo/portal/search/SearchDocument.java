@@ -102,9 +102,7 @@ public record SearchDocument(
                 micros(head.updatedAt()),
                 microsOrNull(head.goneAt()),
                 head.seq(),
-                gone
-                        ? List.of(Folding.code(head.number().value()))
-                        : SearchCodes.of(publication),
+                gone ? List.of(Folding.code(head.number().value())) : SearchCodes.of(publication),
                 gone ? List.of() : codes(wording.enterprises().stream().map(Enterprise::key)),
                 gone ? List.of() : SearchCodes.goods(publication),
                 tags.titled(),

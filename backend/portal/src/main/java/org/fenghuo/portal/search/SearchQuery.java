@@ -55,15 +55,7 @@ public record SearchQuery(
     SearchQuery asking(
             @Nullable String otherText, Question otherQuestion, List<Wanted> otherFields) {
         return new SearchQuery(
-                otherText,
-                literally,
-                otherQuestion,
-                otherFields,
-                chosen,
-                excluded,
-                from,
-                to,
-                sort);
+                otherText, literally, otherQuestion, otherFields, chosen, excluded, from, to, sort);
     }
 
     /** Its filters alone. */
@@ -72,13 +64,11 @@ public record SearchQuery(
     }
 
     SearchQuery choosing(Map<Facet, Set<String>> others) {
-        return new SearchQuery(
-                text, literally, question, fields, others, excluded, from, to, sort);
+        return new SearchQuery(text, literally, question, fields, others, excluded, from, to, sort);
     }
 
     SearchQuery excludingNothing() {
-        return new SearchQuery(
-                text, literally, question, fields, chosen, Map.of(), from, to, sort);
+        return new SearchQuery(text, literally, question, fields, chosen, Map.of(), from, to, sort);
     }
 
     SearchQuery between(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {

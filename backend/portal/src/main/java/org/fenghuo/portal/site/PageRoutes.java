@@ -27,10 +27,7 @@ final class PageRoutes implements Iterable<PageRoute> {
 
     /** All that is published about something, whose name the root field bears. */
     private static PageRoute timeline(String pattern, String subject) {
-        return page(pattern, subject)
-                .pagedBy(20)
-                .missingWhenNull(subject)
-                .downWhenNull("search");
+        return page(pattern, subject).pagedBy(20).missingWhenNull(subject).downWhenNull("search");
     }
 
     @Override

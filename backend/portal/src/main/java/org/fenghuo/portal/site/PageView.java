@@ -26,7 +26,8 @@ import org.springframework.web.util.UriUtils;
 public final class PageView {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String EXCLUDED = "exclude.";
-    private static final List<String> NOT_FILTERS = List.of("q", "sort", "after", "before", "literally");
+    private static final List<String> NOT_FILTERS =
+            List.of("q", "sort", "after", "before", "literally");
 
     /** Characters of the year in a day. */
     private static final int YEAR = 4;
@@ -94,8 +95,7 @@ public final class PageView {
     public String search(String name, String value, String otherName, String otherValue) {
         return Address.of(
                         "/search",
-                        new TreeMap<>(
-                                Map.of(name, List.of(value), otherName, List.of(otherValue))))
+                        new TreeMap<>(Map.of(name, List.of(value), otherName, List.of(otherValue))))
                 .in(address.language())
                 .link();
     }
@@ -106,14 +106,16 @@ public final class PageView {
     }
 
     /** Edges of a timeline, by year, in their order. */
-    public Map<String, List<Map<String, Object>>> years(List<Map<String, Object>> edges) {
+    public Map<String, List<Object>> years(List<?> edges) {
         return edges.stream()
                 .collect(
                         Collectors.groupingBy(
-                                PageView::year, LinkedHashMap::new, Collectors.toList()));
+                                edge -> year((Map<?, ?>) edge),
+                                LinkedHashMap::new,
+                                Collectors.mapping(edge -> edge, Collectors.toList())));
     }
 
-    private static String year(Map<String, Object> edge) {
+    private static String year(Map<?, ?> edge) {
         var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
         return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
     }

@@ -22,8 +22,7 @@ class EnterpriseTests {
         assertThat(called("Example Foods (Asia) Co., Ltd.", null).key())
                 .isEqualTo("name:examplefoodsasiacoltd")
                 .isEqualTo(called("EXAMPLE FOODS（ASIA）CO LTD", null).key());
-        assertThat(called("青海示例贸易有限公司", null).key())
-                .isEqualTo(called("青海示例貿易有限公司", null).key());
+        assertThat(called("青海示例贸易有限公司", null).key()).isEqualTo(called("青海示例貿易有限公司", null).key());
     }
 
     @Test

@@ -32,7 +32,11 @@ class SiteRouterTests {
             site.perform(get("/categories/goji"))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("<h3>2025年</h3>")))
-                    .andExpect(content().string(containsString("/search?categories=goji&amp;kinds=RECALL")));
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "/search?categories=goji&amp;kinds=RECALL")));
         }
 
         @Test
@@ -62,8 +66,7 @@ class SiteRouterTests {
 
             site.perform(get("/enterprises/{key}", "name:示例食品")).andExpect(status().isOk());
 
-            assertThat(schema.lastVariables())
-                    .containsEntry("key", "name:示例食品");
+            assertThat(schema.lastVariables()).containsEntry("key", "name:示例食品");
         }
     }
 

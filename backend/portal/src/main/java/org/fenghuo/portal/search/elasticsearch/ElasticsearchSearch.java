@@ -121,18 +121,16 @@ class ElasticsearchSearch implements Search {
 
     private static Map<Facet, Map<String, Long>> counts(Map<String, Aggregate> aggregates) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        Facet.COUNTED
-                .forEach(facet -> {
-                    Map<String, Long> values = new LinkedHashMap<>();
-                    Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
-                    Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
-                            .sterms()
-                            .buckets()
-                            .array()
-                            .forEach(bucket ->
-                                    values.put(bucket.key().stringValue(), bucket.docCount()));
-                    counts.put(facet, values);
-                });
+        Facet.COUNTED.forEach(facet -> {
+            Map<String, Long> values = new LinkedHashMap<>();
+            Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
+            Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .forEach(bucket -> values.put(bucket.key().stringValue(), bucket.docCount()));
+            counts.put(facet, values);
+        });
         return counts;
     }
 }

@@ -1,18 +1,12 @@
 package org.fenghuo.portal.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fenghuo.portal.search.Facet;
 import org.fenghuo.portal.search.SearchDocument;
 import org.fenghuo.portal.search.SearchQuery;
@@ -36,7 +30,9 @@ final class Questions {
         return Query.of(q ->
                 q.bool(b -> {
                     b.filter(notGone(now)).filter(published(asked.from(), asked.to()));
-                    asked.excluded().forEach((facet, values) -> b.mustNot(Narrowing.anyOf(facet.field(), values)));
+                    asked.excluded()
+                            .forEach((facet, values) ->
+                                    b.mustNot(Narrowing.anyOf(facet.field(), values)));
                     String text = asked.text();
                     return text == null
                             ? b
