@@ -106,14 +106,16 @@ public final class PageView {
     }
 
     /** Edges of a timeline, by year, in their order. */
-    public Map<String, List<Map<String, Object>>> years(List<Map<String, Object>> edges) {
+    public Map<String, List<Object>> years(List<?> edges) {
         return edges.stream()
                 .collect(
                         Collectors.groupingBy(
-                                PageView::year, LinkedHashMap::new, Collectors.toList()));
+                                edge -> year((Map<?, ?>) edge),
+                                LinkedHashMap::new,
+                                Collectors.mapping(edge -> edge, Collectors.toList())));
     }
 
-    private static String year(Map<String, Object> edge) {
+    private static String year(Map<?, ?> edge) {
         var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
         return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
     }
