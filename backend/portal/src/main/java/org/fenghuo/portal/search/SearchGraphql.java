@@ -40,6 +40,7 @@ class SearchGraphql {
         return new SearchConnection(
                 query,
                 Math.toIntExact(found.totalCount()),
+                found.loosened(),
                 page.edges(),
                 page.pageInfo(),
                 facets.of(query, found.counts()));
@@ -65,6 +66,7 @@ class SearchGraphql {
     record SearchConnection(
             SearchQuery query,
             int totalCount,
+            boolean loosened,
             List<Edge<Hit>> edges,
             PageInfo pageInfo,
             List<FacetCounts> facets) {}
