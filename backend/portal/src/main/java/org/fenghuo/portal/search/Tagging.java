@@ -36,7 +36,7 @@ class Tagging {
 
     Tags of(Publication publication) {
         Wording wording = publication.wording();
-        Set<String> titled = mentioned(texts(wording.title()));
+        Set<String> titled = mentioned(texts(wording.title()).map(title -> ofGoods(title, wording)));
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
         Set<String> named = joined(List.of(goods, hazards, places(wording)));
@@ -51,6 +51,15 @@ class Tagging {
                 List.copyOf(
                         reference.label("kinds", publication.kind().name()).byLanguage().values()),
                 suggestible.of(publication, goods, hazards));
+    }
+
+    /** A firm's name says little of what is wrong: 海产品经营部 sells clams. */
+    private static String ofGoods(String title, Wording wording) {
+        String rest = title;
+        for (Enterprise enterprise : wording.enterprises()) {
+            rest = rest.replace(enterprise.name(), " ");
+        }
+        return rest;
     }
 
     private Set<String> goods(Wording wording) {

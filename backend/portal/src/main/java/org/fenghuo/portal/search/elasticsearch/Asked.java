@@ -73,27 +73,31 @@ final class Asked {
      */
     private static Query together(List<Part> parts, Set<Part> usual, Breadth breadth) {
         List<Part> needed = parts.stream().filter(part -> !usual.contains(part)).toList();
-        List<Part> asked = needed.isEmpty() ? parts : needed;
-        List<Query> more =
-                needed.isEmpty()
-                        ? List.of()
-                        : queries(parts.stream().filter(usual::contains), breadth);
-        return Query.of(q -> q.bool(b -> b.must(required(asked, breadth)).should(more)));
+        Query enough = enough(needed.isEmpty() ? parts : needed, breadth);
+        List<Query> all = queries(parts.stream(), breadth);
+        return Query.of(q -> q.bool(b -> b.filter(enough).should(all)));
     }
 
-    private static Query required(List<Part> parts, Breadth breadth) {
-        List<Query> words = queries(parts.stream().filter(Words.class::isInstance), breadth);
-        List<Query> things =
-                queries(parts.stream().filter(part -> !(part instanceof Words)), breadth);
-        List<Query> all = Stream.concat(things.stream(), words.stream()).toList();
+    /** Which publications say enough of it; how well they say it is not asked here. */
+    private static Query enough(List<Part> parts, Breadth breadth) {
+        Query all = atLeast(PARTS_TOGETHER, queries(parts.stream(), breadth));
         return switch (breadth) {
-            case ALL -> atLeast(PARTS_TOGETHER, all);
-            case ANY -> atLeast("1", all);
-            case MOST ->
-                    words.isEmpty()
-                            ? atLeast(things.size() > 1 ? ALL_BUT_ONE : "1", things)
-                            : Query.of(q -> q.bool(b -> b.must(words).should(things)));
+            case ALL -> all;
+            case ANY -> atLeast("1", queries(parts.stream(), breadth));
+            case MOST -> atLeast("1", List.of(all, most(parts)));
         };
+    }
+
+    /** Words that nobody knows are what somebody looks for; of things that are known one may be missing. */
+    private static Query most(List<Part> parts) {
+        List<Query> words =
+                queries(parts.stream().filter(Words.class::isInstance), Breadth.MOST);
+        List<Query> things =
+                queries(
+                        parts.stream().filter(part -> !(part instanceof Words)), Breadth.MOST);
+        return words.isEmpty()
+                ? atLeast(things.size() > 1 ? ALL_BUT_ONE : "1", things)
+                : Query.of(q -> q.bool(b -> b.must(words)));
     }
 
     private static Query atLeast(String howMany, List<Query> queries) {

@@ -16,13 +16,13 @@ final class Weights {
     static final float REST = 0.1f;
 
     /** A thing under the name that was written, before the same under another. */
-    static final float AS_WRITTEN = 1.1f;
+    static final float AS_WRITTEN = 1.3f;
 
     /** The same thing under any of its names: salmonella. */
     static final float BY_NAME = 1f;
 
     /** A second thing of the same name. */
-    static final float LESS_LIKELY = 0.8f;
+    static final float LESS_LIKELY = 0.95f;
 
     /** Its words, but not in the order in which they were written. */
     static final float BY_WORDS = 0.8f;
