@@ -89,7 +89,6 @@ class Alternatives {
     }
 
     private SearchQuery asking(SearchQuery query, String text) {
-        var question = understanding.of(text, query.literally());
-        return query.asking(text, question, understanding.fields(question, query.literally()));
+        return query.asking(text, understanding.of(text, query.literally()));
     }
 }

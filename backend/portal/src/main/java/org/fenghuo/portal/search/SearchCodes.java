@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * By which codes a publication is found, whole or from their beginning: numbers, references, those
  * of products, firms and decisions; without separators and capitals.
  */
-final class SearchCodes {
+public final class SearchCodes {
     /** A number with a point and zeros at its end, which spreadsheets take away. */
     private static final Pattern ENDS_IN_ZEROS = Pattern.compile("(\\d+\\.\\d*?[1-9])0+");
+
+    private static final Pattern BRACKET = Pattern.compile("[\\p{Ps}\\p{Pe}]");
+    private static final int LONGEST_GTIN = 14;
 
     private SearchCodes() {}
 
@@ -33,7 +36,7 @@ final class SearchCodes {
                         wording.details().codes().stream())
                 .<@Nullable String>flatMap(codes -> codes)
                 .filter(Objects::nonNull)
-                .map(Folding::code)
+                .map(SearchCodes::folded)
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
@@ -52,6 +55,14 @@ final class SearchCodes {
                 .toList();
     }
 
+    /**
+     * As codes are compared: besides what {@link Folding#code} leaves out, the brackets of years in
+     * decision numbers, of which there are three kinds.
+     */
+    public static String folded(String code) {
+        return BRACKET.matcher(Folding.code(code)).replaceAll("");
+    }
+
     /** People write the system's name before its number, with or without the country. */
     private static Stream<@Nullable String> ofSource(Source source) {
         String reference = source.reference();
@@ -68,9 +79,15 @@ final class SearchCodes {
     private static Stream<@Nullable String> ofProduct(Product product) {
         return Stream.of(
                 product.gtin() == null ? null : product.gtin().value(),
+                product.gtin() == null ? null : padded(product.gtin().value()),
                 product.hsCode() == null ? null : product.hsCode().value(),
                 product.batch(),
                 product.model());
+    }
+
+    /** As cartons bear it. */
+    private static String padded(String gtin) {
+        return "0".repeat(Math.max(0, LONGEST_GTIN - gtin.length())) + gtin;
     }
 
     private static Stream<@Nullable String> ofEnterprise(Enterprise enterprise) {

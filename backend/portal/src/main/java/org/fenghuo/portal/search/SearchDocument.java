@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Enterprise;
 import org.fenghuo.portal.publishing.Head;
@@ -56,7 +55,10 @@ public record SearchDocument(
         @JsonProperty("concepts_titled") List<String> conceptsTitled,
         @JsonProperty("concepts_named") List<String> conceptsNamed,
         @JsonProperty("concepts_told") List<String> conceptsTold,
-        @JsonProperty("concepts_above") List<String> conceptsAbove,
+        @JsonProperty("above_titled") List<String> aboveTitled,
+        @JsonProperty("above_named") List<String> aboveNamed,
+        @JsonProperty("above_told") List<String> aboveTold,
+        @JsonProperty("kind_text") List<String> kindText,
         List<String> suggest,
         Map<String, String> title,
         Map<String, String> summary,
@@ -102,13 +104,18 @@ public record SearchDocument(
                 micros(head.updatedAt()),
                 microsOrNull(head.goneAt()),
                 head.seq(),
-                gone ? List.of(Folding.code(head.number().value())) : SearchCodes.of(publication),
+                gone
+                        ? List.of(SearchCodes.folded(head.number().value()))
+                        : SearchCodes.of(publication),
                 gone ? List.of() : codes(wording.enterprises().stream().map(Enterprise::key)),
                 gone ? List.of() : SearchCodes.goods(publication),
                 tags.titled(),
                 tags.named(),
                 tags.told(),
-                tags.above(),
+                tags.aboveTitled(),
+                tags.aboveNamed(),
+                tags.aboveTold(),
+                tags.kind(),
                 tags.suggest(),
                 gone ? Map.of() : byLanguage(wording.title()),
                 gone ? Map.of() : byLanguage(wording.summary()),

@@ -20,7 +20,6 @@ import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.SearchGraphql.FacetCount;
 import org.fenghuo.portal.search.SearchGraphql.FacetCounts;
 import org.fenghuo.portal.search.SearchInput.SearchExclusion;
-import org.fenghuo.portal.search.words.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +61,10 @@ class SearchFacets {
                             input.publishedTo()));
         }
         boolean literally = Boolean.TRUE.equals(input.literally());
-        Question question = understanding.of(text, literally);
         return new SearchQuery(
                 text,
                 literally,
-                question,
-                understanding.fields(question, literally),
+                understanding.of(text, literally),
                 chosen(input),
                 excluded(input.exclude()),
                 input.publishedFrom(),

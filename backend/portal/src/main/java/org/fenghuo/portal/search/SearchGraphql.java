@@ -44,6 +44,7 @@ class SearchGraphql {
         return new SearchConnection(
                 query,
                 Math.toIntExact(found.totalCount()),
+                found.loosened(),
                 page.edges(),
                 page.pageInfo(),
                 facets.of(query, found.counts()));
@@ -69,6 +70,7 @@ class SearchGraphql {
     record SearchConnection(
             SearchQuery query,
             int totalCount,
+            boolean loosened,
             List<Edge<Hit>> edges,
             PageInfo pageInfo,
             List<FacetCounts> facets) {}

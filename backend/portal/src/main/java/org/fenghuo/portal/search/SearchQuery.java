@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words, names or codes; null for everything
  * @param literally whether things are to be found only by the names that were written
- * @param question the text as it was understood; says nothing where there is no text
- * @param fields what the text asks of single fields
+ * @param meant the text as it was understood
  * @param chosen values a publication must have one of, by facet
  * @param excluded values it must have none of, by facet
  * @param from first day, {@code to} the last, of {@link
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchQuery(
         @Nullable String text,
         boolean literally,
-        Question question,
-        List<Wanted> fields,
+        Meant meant,
         Map<Facet, Set<String>> chosen,
         Map<Facet, Set<String>> excluded,
         @Nullable LocalDate from,
@@ -33,7 +31,6 @@ public record SearchQuery(
         SearchSort sort) {
     public SearchQuery {
         text = text == null || text.isBlank() ? null : text.strip();
-        fields = List.copyOf(fields);
         chosen = Map.copyOf(chosen);
         excluded = Map.copyOf(excluded);
         sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
@@ -44,41 +41,42 @@ public record SearchQuery(
             new SearchQuery(
                     null,
                     false,
-                    Understanding.NOTHING,
-                    List.of(),
+                    Meant.NOTHING,
                     Map.of(),
                     Map.of(),
                     null,
                     null,
                     SearchSort.NEWEST);
 
-    SearchQuery asking(
-            @Nullable String otherText, Question otherQuestion, List<Wanted> otherFields) {
+    public Question question() {
+        return meant.question();
+    }
+
+    SearchQuery asking(@Nullable String otherText, Meant otherMeant) {
         return new SearchQuery(
-                otherText, literally, otherQuestion, otherFields, chosen, excluded, from, to, sort);
+                otherText, literally, otherMeant, chosen, excluded, from, to, sort);
     }
 
     /** Its filters alone. */
     SearchQuery withoutText() {
-        return asking(null, Understanding.NOTHING, List.of());
+        return asking(null, Meant.NOTHING);
     }
 
     SearchQuery choosing(Map<Facet, Set<String>> others) {
-        return new SearchQuery(text, literally, question, fields, others, excluded, from, to, sort);
+        return new SearchQuery(text, literally, meant, others, excluded, from, to, sort);
     }
 
     SearchQuery sortedBy(SearchSort other) {
-        return new SearchQuery(
-                text, literally, question, fields, chosen, excluded, from, to, other);
+        return new SearchQuery(text, literally, meant, chosen, excluded, from, to, other);
     }
 
     SearchQuery excludingNothing() {
-        return new SearchQuery(text, literally, question, fields, chosen, Map.of(), from, to, sort);
+        return new SearchQuery(text, literally, meant, chosen, Map.of(), from, to, sort);
     }
 
     SearchQuery between(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
         return new SearchQuery(
-                text, literally, question, fields, chosen, excluded, otherFrom, otherTo, sort);
+                text, literally, meant, chosen, excluded, otherFrom, otherTo, sort);
     }
 
     /** The same for the same search in every portal and after every restart. */

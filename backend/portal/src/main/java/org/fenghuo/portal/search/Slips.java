@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenghuo.portal.search.words.Correction;
+import org.fenghuo.portal.search.words.Part;
+import org.fenghuo.portal.search.words.Question;
 import org.fenghuo.portal.search.words.Spelling;
 import org.fenghuo.portal.search.words.Words;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,10 @@ class Slips {
      */
     List<String> meant(SearchQuery query, long found) {
         String text = query.text();
-        List<Words> words = words(query);
-        if (text == null || words.isEmpty()) {
+        if (text == null) {
             return List.of();
         }
+        List<Words> words = words(query);
         Set<Words> unheard = found == 0 ? Set.copyOf(words) : vocabulary.unheard(words);
         List<List<Correction>> corrections =
                 words.stream()
@@ -50,10 +52,20 @@ class Slips {
                         .map(this::corrections)
                         .filter(offers -> !offers.isEmpty())
                         .toList();
+        boolean isUnknown = !unheard.isEmpty() || isPartlyUnread(text, query.question());
         return texts(
-                text,
-                unheard.isEmpty() ? Optional.empty() : spelling.didYouMean(text),
-                corrections);
+                text, isUnknown ? spelling.didYouMean(text) : Optional.empty(), corrections);
+    }
+
+    /** Whether letters were left over beside what was understood: 牙 of 黄豆牙. */
+    private static boolean isPartlyUnread(String text, Question question) {
+        String rest = text;
+        for (Part part : question.parts()) {
+            rest = rest.replace(part.written(), "");
+        }
+        return question.fields().isEmpty()
+                && question.without().isEmpty()
+                && rest.codePoints().anyMatch(Character::isLetter);
     }
 
     private static List<Words> words(SearchQuery query) {

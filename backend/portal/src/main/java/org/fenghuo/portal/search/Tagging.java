@@ -1,6 +1,5 @@
 package org.fenghuo.portal.search;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.fenghuo.portal.publishing.Hazard;
 import org.fenghuo.portal.publishing.Product;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Wording;
+import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.words.Thesaurus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,30 +26,40 @@ import org.springframework.stereotype.Component;
 class Tagging {
     private final Thesaurus thesaurus;
     private final Suggestible suggestible;
+    private final Reference reference;
 
-    Tagging(Thesaurus thesaurus, Suggestible suggestible) {
+    Tagging(Thesaurus thesaurus, Suggestible suggestible, Reference reference) {
         this.thesaurus = thesaurus;
         this.suggestible = suggestible;
+        this.reference = reference;
     }
 
     Tags of(Publication publication) {
         Wording wording = publication.wording();
-        Set<String> titled = mentioned(texts(wording.title()));
+        Set<String> titled = mentioned(texts(wording.title()).map(title -> ofGoods(title, wording)));
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
         Set<String> named = joined(List.of(goods, hazards, places(wording)));
         Set<String> told = told(wording);
-        told.removeAll(titled);
-        told.removeAll(named);
-        Set<String> above = above(joined(List.of(titled, named)));
-        above.removeAll(titled);
-        above.removeAll(named);
         return new Tags(
                 List.copyOf(titled),
+                above(titled),
                 List.copyOf(named),
+                above(named),
                 List.copyOf(told),
-                List.copyOf(above),
+                above(told),
+                List.copyOf(
+                        reference.label("kinds", publication.kind().name()).byLanguage().values()),
                 suggestible.of(publication, goods, hazards));
+    }
+
+    /** A firm's name says little of what is wrong: 海产品经营部 sells clams. */
+    private static String ofGoods(String title, Wording wording) {
+        String rest = title;
+        for (Enterprise enterprise : wording.enterprises()) {
+            rest = rest.replace(enterprise.name(), " ");
+        }
+        return rest;
     }
 
     private Set<String> goods(Wording wording) {
@@ -96,10 +106,12 @@ class Tagging {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Set<String> above(Collection<String> concepts) {
+    private List<String> above(Set<String> concepts) {
         return concepts.stream()
                 .flatMap(id -> thesaurus.above(id).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .filter(id -> !concepts.contains(id))
+                .toList();
     }
 
     private static Set<String> joined(List<Set<String>> sets) {

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,16 +14,16 @@ import org.fenghuo.portal.reference.Country;
 import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.words.Field;
 import org.fenghuo.portal.search.words.FieldIs;
+import org.fenghuo.portal.search.words.Part;
 import org.fenghuo.portal.search.words.Question;
 import org.fenghuo.portal.search.words.QuestionReader;
+import org.fenghuo.portal.search.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody wrote: which things it names, and what of single fields. */
 @Component
 class Understanding {
-    static final Question NOTHING = new Question(List.of(), List.of(), List.of());
-
     private final QuestionReader reader;
     private final Reference reference;
 
@@ -32,26 +33,52 @@ class Understanding {
     }
 
     /**
-     * The question in a text.
+     * What a text says.
      *
      * @param literally whether other names of a thing are left out
      */
-    Question of(@Nullable String text, boolean literally) {
+    Meant of(@Nullable String text, boolean literally) {
         if (text == null || text.isBlank()) {
-            return NOTHING;
+            return Meant.NOTHING;
         }
+        Question read = read(text, literally);
+        List<Part> parts = new ArrayList<>(read.parts());
+        List<Wanted> fields = new ArrayList<>();
+        for (FieldIs asked : read.fields()) {
+            Wanted wanted = wanted(asked, literally);
+            if (hasList(asked.field()) && wanted.codes().isEmpty()) {
+                parts.addAll(wanted.parts());
+            } else {
+                fields.add(wanted);
+            }
+        }
+        return new Meant(
+                new Question(parts, read.without(), read.fields()), fields, usual(parts));
+    }
+
+    private Question read(String text, boolean literally) {
         return literally ? reader.readLiterally(text) : reader.read(text);
     }
 
-    List<Wanted> fields(Question question, boolean literally) {
-        return question.fields().stream().map(field -> wanted(field, literally)).toList();
+    /** Of a list of few: what is no value of it is words. */
+    private static boolean hasList(Field field) {
+        return switch (field) {
+            case KIND, LEVEL, STANDING, AUTHORITY, COUNTRY, CATEGORY -> true;
+            case HAZARD, PRODUCT, FIRM, NUMBER, CODE -> false;
+        };
+    }
+
+    private Set<Part> usual(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part instanceof Words words && reader.isUsual(words))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Wanted wanted(FieldIs asked, boolean literally) {
         return new Wanted(
                 asked.field(),
                 codes(asked.field(), asked.value()),
-                of(asked.value(), literally).parts());
+                read(asked.value(), literally).parts());
     }
 
     private Set<String> codes(Field field, String value) {

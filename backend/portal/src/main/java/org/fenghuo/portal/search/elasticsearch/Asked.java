@@ -4,8 +4,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.fenghuo.analysis.Folding;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fenghuo.portal.search.SearchCodes;
 import org.fenghuo.portal.search.SearchQuery;
 import org.fenghuo.portal.search.words.Part;
 import org.fenghuo.portal.search.words.Question;
@@ -16,6 +17,8 @@ final class Asked {
     /** Up to two parts have to be there, both; of more one may be missing. */
     private static final String PARTS_TOGETHER = "2<-1";
 
+    private static final String ALL_BUT_ONE = "-1";
+
     /** Parts beyond these are not looked for: what a question may cost is bounded. */
     private static final int MOST_PARTS = 12;
 
@@ -23,14 +26,21 @@ final class Asked {
 
     private Asked() {}
 
-    static Query of(SearchQuery asked, String text) {
+    static Query of(SearchQuery asked, String text, Breadth breadth) {
         Question question = asked.question();
         return Query.of(q ->
                 q.bool(b -> {
-                    asked.fields().forEach(field -> b.filter(Narrowing.of(field)));
-                    question.without().forEach(part -> b.mustNot(Matching.of(part)));
+                    asked.meant()
+                            .fields()
+                            .forEach(field -> {
+                                b.filter(Narrowing.of(field));
+                                field.parts()
+                                        .forEach(part ->
+                                                b.should(Matching.of(part, Breadth.ALL)));
+                            });
+                    question.without().forEach(part -> b.mustNot(Matching.of(part, Breadth.ALL)));
                     if (!question.parts().isEmpty()) {
-                        b.must(anyWay(question, text)).should(closeTo(question));
+                        b.must(anyWay(asked, text, breadth)).should(closeTo(question));
                     } else if (question.fields().isEmpty() && question.without().isEmpty()) {
                         b.mustNot(n -> n.matchAll(m -> m));
                     }
@@ -38,42 +48,61 @@ final class Asked {
                 }));
     }
 
-    private static Query anyWay(Question question, String text) {
+    private static Query anyWay(SearchQuery asked, String text, Breadth breadth) {
+        Question question = asked.question();
         List<Part> parts = question.parts().stream().limit(MOST_PARTS).toList();
         List<Query> ways = new ArrayList<>();
-        ways.add(together(parts));
+        ways.add(together(parts, asked.meant().usual(), breadth));
         if (isPlain(question) && parts.size() > 1) {
             ways.add(
                     Matching.inPlaces(place ->
                             List.of(Matching.asWritten(text, place.chars(), Weights.WHOLE))));
         }
         if (isPlain(question) && text.length() <= LONGEST_CODE) {
-            ways.add(Matching.is("codes", List.of(Folding.code(text)), Weights.CODE));
+            ways.add(Matching.is("codes", List.of(SearchCodes.folded(text)), Weights.CODE));
         }
         return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
     }
 
     /**
-     * Words beside things say more of them, and often what no text says: 镉超标吗, 牛肉能进口吗. They put
-     * first what says them too; without things they are what is looked for.
+     * Usual words say more of what is looked for, and often what no text says: 镉超标吗, 牛肉能进口吗. They put
+     * first what says them too; alone they are what is looked for.
      */
-    private static Query together(List<Part> parts) {
-        List<Query> things = queries(parts, part -> !(part instanceof Words));
-        List<Query> words = queries(parts, Words.class::isInstance);
-        return things.isEmpty()
-                ? Query.of(q -> q.bool(b -> b.should(words).minimumShouldMatch(PARTS_TOGETHER)))
-                : Query.of(q ->
-                        q.bool(b ->
-                                b.must(m ->
-                                                m.bool(t ->
-                                                        t.should(things)
-                                                                .minimumShouldMatch(
-                                                                        PARTS_TOGETHER)))
-                                        .should(words)));
+    private static Query together(List<Part> parts, Set<Part> usual, Breadth breadth) {
+        List<Part> needed = parts.stream().filter(part -> !usual.contains(part)).toList();
+        Query enough = enough(needed.isEmpty() ? parts : needed, breadth);
+        List<Query> all = queries(parts.stream(), breadth);
+        return Query.of(q -> q.bool(b -> b.filter(enough).should(all)));
     }
 
-    private static List<Query> queries(List<Part> parts, Predicate<Part> which) {
-        return parts.stream().filter(which).map(Matching::of).toList();
+    /** Which publications say enough of it; how well they say it is not asked here. */
+    private static Query enough(List<Part> parts, Breadth breadth) {
+        Query all = atLeast(PARTS_TOGETHER, queries(parts.stream(), breadth));
+        return switch (breadth) {
+            case ALL -> all;
+            case ANY -> atLeast("1", queries(parts.stream(), breadth));
+            case MOST -> atLeast("1", List.of(all, most(parts)));
+        };
+    }
+
+    /** Words that nobody knows are what somebody looks for; of things that are known one may be missing. */
+    private static Query most(List<Part> parts) {
+        List<Query> words =
+                queries(parts.stream().filter(Words.class::isInstance), Breadth.MOST);
+        List<Query> things =
+                queries(
+                        parts.stream().filter(part -> !(part instanceof Words)), Breadth.MOST);
+        return words.isEmpty()
+                ? atLeast(things.size() > 1 ? ALL_BUT_ONE : "1", things)
+                : Query.of(q -> q.bool(b -> b.must(words)));
+    }
+
+    private static Query atLeast(String howMany, List<Query> queries) {
+        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch(howMany)));
+    }
+
+    private static List<Query> queries(Stream<Part> parts, Breadth breadth) {
+        return parts.map(part -> Matching.of(part, breadth)).toList();
     }
 
     /** Without signs and fields: the text is what is looked for. */

@@ -25,7 +25,7 @@ final class Beginnings {
                         .toList();
         return Query.of(q ->
                 q.bool(b ->
-                        b.filter(Questions.words(among, now))
+                        b.filter(Questions.words(among, now, Breadth.ALL))
                                 .filter(Questions.chosen(among))
                                 .filter(f ->
                                         f.bool(a ->

@@ -51,18 +51,31 @@ class ElasticsearchSearch implements Search {
     public Found find(SearchQuery query, Walk walk) {
         Order order = Order.of(query.sort(), walk.backward());
         String view = order.byScore() ? viewOf(walk) : null;
-        SearchResponse<Kept> response;
+        SearchResponse<Kept> response = ask(query, walk, order, view, Breadth.ALL);
+        Breadth wider = order.byScore() ? Breadth.after(total(response)) : Breadth.ALL;
+        if (wider == Breadth.ALL) {
+            return found(response, view, false);
+        }
+        SearchResponse<Kept> more = ask(query, walk, order, view, wider);
+        return found(more, view, total(more) > total(response));
+    }
+
+    private SearchResponse<Kept> ask(
+            SearchQuery query, Walk walk, Order order, @Nullable String view, Breadth breadth) {
         try {
-            response = ask(request(query, walk, order, view));
+            return ask(request(query, walk, order, view, breadth));
         } catch (ElasticsearchException e) {
             if (view == null || e.status() != NOT_FOUND) {
                 throw e;
             }
             // the state that the walk began in is forgotten: it goes on in the live index and may
             // repeat
-            response = ask(request(query, walk, order, null));
+            return ask(request(query, walk, order, null, breadth));
         }
-        return found(response, view);
+    }
+
+    private static long total(SearchResponse<Kept> response) {
+        return Objects.requireNonNull(response.hits().total()).value();
     }
 
     private String viewOf(Walk walk) {
@@ -74,9 +87,9 @@ class ElasticsearchSearch implements Search {
     }
 
     private SearchRequest request(
-            SearchQuery query, Walk walk, Order order, @Nullable String view) {
+            SearchQuery query, Walk walk, Order order, @Nullable String view, Breadth breadth) {
         return SearchRequest.of(s -> {
-            s.query(Questions.words(query, clock.instant()))
+            s.query(Questions.words(query, clock.instant(), breadth))
                     .postFilter(Questions.chosen(query))
                     .aggregations(Questions.counts(query))
                     .sort(order.options())
@@ -103,9 +116,11 @@ class ElasticsearchSearch implements Search {
         });
     }
 
-    private static Found found(SearchResponse<Kept> response, @Nullable String view) {
+    private static Found found(
+            SearchResponse<Kept> response, @Nullable String view, boolean loosened) {
         return new Found(
-                Objects.requireNonNull(response.hits().total()).value(),
+                total(response),
+                loosened,
                 response.hits().hits().stream().map(ElasticsearchSearch::hit).toList(),
                 counts(response.aggregations()),
                 view);

@@ -31,6 +31,9 @@ class ElasticsearchVocabulary implements Vocabulary {
     /** So many publications say how a sound is mostly written. */
     private static final int LISTENED_TO = 30;
 
+    /** A slip that a source made once is still a slip: cordiceps. */
+    private static final int USED = 3;
+
     private static final String EACH = "each";
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_EDITS = 2;
@@ -51,7 +54,7 @@ class ElasticsearchVocabulary implements Vocabulary {
     public Set<Words> unheard(List<Words> words) {
         List<Long> counts = count(words.stream().map(Heard::somewhere).toList());
         return IntStream.range(0, words.size())
-                .filter(i -> counts.get(i) == 0)
+                .filter(i -> counts.get(i) < USED)
                 .mapToObj(words::get)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -63,7 +66,7 @@ class ElasticsearchVocabulary implements Vocabulary {
                         .map(search ->
                                 Query.of(q ->
                                         q.bool(b ->
-                                                b.filter(Questions.words(search, clock.instant()))
+                                                b.filter(Questions.words(search, clock.instant(), Breadth.ALL))
                                                         .filter(Questions.chosen(search)))))
                         .toList());
     }

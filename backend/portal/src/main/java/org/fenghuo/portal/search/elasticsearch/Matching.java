@@ -6,9 +6,10 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.fenghuo.analysis.Folding;
+import org.fenghuo.portal.search.SearchCodes;
 import org.fenghuo.portal.search.words.Code;
 import org.fenghuo.portal.search.words.Concept;
+import org.fenghuo.portal.search.words.How;
 import org.fenghuo.portal.search.words.Named;
 import org.fenghuo.portal.search.words.Part;
 import org.fenghuo.portal.search.words.Phrase;
@@ -26,9 +27,9 @@ final class Matching {
 
     private Matching() {}
 
-    static Query of(Part part) {
+    static Query of(Part part, Breadth breadth) {
         return switch (part) {
-            case Named named -> named(named);
+            case Named named -> named(named, breadth);
             case Words words -> words(words);
             case Phrase phrase ->
                     inPlaces(place -> List.of(asWritten(phrase.written(), place.chars(), 1)));
@@ -36,23 +37,35 @@ final class Matching {
         };
     }
 
-    private static Query named(Named named) {
+    private static Query named(Named named, Breadth breadth) {
         List<String> ids = named.concepts().stream().map(Concept::id).toList();
-        Query itself =
-                inPlaces(place -> {
-                    List<Query> ways = new ArrayList<>();
-                    ways.add(asWritten(named.written(), place.chars(), Weights.AS_WRITTEN));
-                    ways.add(is(place.concepts(), ids.subList(0, 1), Weights.BY_NAME));
-                    if (ids.size() > 1) {
-                        ways.add(
-                                is(
-                                        place.concepts(),
-                                        ids.subList(1, ids.size()),
-                                        Weights.LESS_LIKELY));
-                    }
-                    return ways;
-                });
-        return best(List.of(itself, is("concepts_above", ids, Weights.NARROWER)));
+        List<Query> ways = new ArrayList<>();
+        ways.add(inPlaces(place -> itself(named, ids, place)));
+        ways.add(inPlaces(place -> List.of(is(place.above(), ids, Weights.NARROWER))));
+        List<String> wider =
+                named.concepts().stream().flatMap(concept -> concept.broader().stream()).toList();
+        if (breadth != Breadth.ALL && !wider.isEmpty()) {
+            ways.add(
+                    inPlaces(place -> List.of(is(place.concepts(), wider, Weights.WIDER))));
+        }
+        return best(ways);
+    }
+
+    /**
+     * The name where the thing is not named stands in a longer name of something else: 芝麻 in 芝麻油.
+     */
+    private static List<Query> itself(Named named, List<String> ids, Place place) {
+        boolean asked = named.how() == How.ASKED;
+        Query written = asWritten(named.written(), place.chars(), 1);
+        Query first = is(place.concepts(), ids.subList(0, 1), Weights.BY_NAME);
+        List<Query> ways = new ArrayList<>();
+        ways.add(first);
+        ways.add(worth(Weights.AS_WRITTEN, Query.of(q -> q.bool(b -> b.must(first, written)))));
+        ways.add(worth(asked ? Weights.BY_NAME : Weights.IN_ANOTHER, written));
+        if (ids.size() > 1) {
+            ways.add(is(place.concepts(), ids.subList(1, ids.size()), Weights.LESS_LIKELY));
+        }
+        return ways;
     }
 
     private static Query words(Words words) {
@@ -75,9 +88,9 @@ final class Matching {
 
     private static Query code(Code code) {
         List<Query> ways = new ArrayList<>();
-        ways.add(is("codes", List.of(code.code()), Weights.CODE));
-        if (code.code().length() >= SHORTEST_BEGINNING) {
-            ways.add(begins(code.code()));
+        ways.add(is("codes", List.of(SearchCodes.folded(code.code())), Weights.CODE));
+        if (SearchCodes.folded(code.code()).length() >= SHORTEST_BEGINNING) {
+            ways.add(begins(SearchCodes.folded(code.code())));
         }
         ways.add(inPlaces(place -> List.of(asWritten(code.written(), place.chars(), 1))));
         return best(ways);
@@ -85,7 +98,7 @@ final class Matching {
 
     /** A number or a batch that does not look like one. */
     private static Query codeAsWord(String written) {
-        return is("codes", List.of(Folding.code(written)), Weights.AS_WRITTEN);
+        return is("codes", List.of(SearchCodes.folded(written)), Weights.AS_WRITTEN);
     }
 
     /** The same found in several places is worth their sum. */

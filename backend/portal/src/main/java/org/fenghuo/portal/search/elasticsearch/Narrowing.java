@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.search.Facet;
 import org.fenghuo.portal.search.Wanted;
+import org.fenghuo.portal.search.SearchCodes;
 import org.fenghuo.portal.search.words.Concept;
 import org.fenghuo.portal.search.words.Field;
 import org.fenghuo.portal.search.words.Named;
@@ -86,14 +86,14 @@ final class Narrowing {
     private static List<Query> isCode(Wanted wanted) {
         return wanted.parts().stream()
                 .map(Part::written)
-                .map(Folding::code)
+                .map(SearchCodes::folded)
                 .map(Matching::begins)
                 .toList();
     }
 
     /** A country or a category under another name than its list's. */
     private static List<Query> isNamed(Wanted wanted) {
-        return wanted.parts().stream().map(Matching::of).toList();
+        return wanted.parts().stream().map(part -> Matching.of(part, Breadth.ALL)).toList();
     }
 
     static Query anyOf(String field, Collection<String> values) {

@@ -26,7 +26,7 @@ final class Questions {
      * Words and what may be seen at all: everything but the facets, so that they can be counted
      * apart.
      */
-    static Query words(SearchQuery asked, Instant now) {
+    static Query words(SearchQuery asked, Instant now, Breadth breadth) {
         return Query.of(q ->
                 q.bool(b -> {
                     b.filter(notGone(now)).filter(published(asked.from(), asked.to()));
@@ -36,7 +36,7 @@ final class Questions {
                     String text = asked.text();
                     return text == null
                             ? b
-                            : b.must(Circumstances.weigh(Asked.of(asked, text), now));
+                            : b.must(Circumstances.weigh(Asked.of(asked, text, breadth), now));
                 }));
     }
 

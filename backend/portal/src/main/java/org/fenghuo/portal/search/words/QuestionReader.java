@@ -41,6 +41,11 @@ public class QuestionReader {
         return vocabulary;
     }
 
+    /** Whether they are nothing but words that people add to whatever they look for: 超标, 召回. */
+    public boolean isUsual(Words words) {
+        return vocabulary.isOfWords(Form.of(words.written()));
+    }
+
     /** With all that the thesaurus knows. */
     public Question read(String text) {
         return read(text, false);

@@ -71,6 +71,20 @@ final class Vocabulary {
         return isLink(folded) || (found != null && found.end() == form.text().length());
     }
 
+    /** Whether it is made of words that belong to no name. */
+    boolean isOfWords(Form form) {
+        int at = 0;
+        while (at < form.text().length()) {
+            var found =
+                    unnamed.longest(form, at, (meaning, end) -> meaning instanceof Meaning.Word);
+            if (found == null) {
+                return false;
+            }
+            at = found.end();
+        }
+        return at > 0;
+    }
+
     /** The thing that is called exactly so, where its name is too short to be looked for. */
     Meaning.@Nullable Thing named(String folded) {
         Form form = Form.of(folded);

@@ -39,7 +39,9 @@ final class Judged {
         texts.put("title", text(texts(wording.title())));
         texts.put("summary", text(texts(wording.summary())));
         texts.put("products", text(wording.products().stream().flatMap(Judged::texts)));
-        texts.put("hazards", text(wording.hazards().stream().flatMap(Judged::texts)));
+        texts.put(
+                "hazards",
+                text(wording.hazards().stream().flatMap(hazard -> texts(hazard, reference))));
         texts.put("firms", text(wording.enterprises().stream().map(Enterprise::name)));
         texts.put(
                 "origins",
@@ -136,9 +138,15 @@ final class Judged {
                         }));
     }
 
-    private static Stream<String> texts(Hazard hazard) {
+    /** As the source calls it, and as the portal does that shows it. */
+    private static Stream<String> texts(Hazard hazard, Reference reference) {
         Text name = hazard.name();
-        return name == null ? Stream.empty() : texts(name);
+        String substance = hazard.substance();
+        return Stream.concat(
+                name == null ? Stream.empty() : texts(name),
+                substance == null
+                        ? Stream.empty()
+                        : texts(reference.substance(substance).orElseThrow().name()));
     }
 
     private static Stream<String> texts(Text text) {
