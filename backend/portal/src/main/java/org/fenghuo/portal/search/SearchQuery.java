@@ -39,22 +39,14 @@ public record SearchQuery(
     /** Without words and filters. */
     static final SearchQuery EVERYTHING =
             new SearchQuery(
-                    null,
-                    false,
-                    Meant.NOTHING,
-                    Map.of(),
-                    Map.of(),
-                    null,
-                    null,
-                    SearchSort.NEWEST);
+                    null, false, Meant.NOTHING, Map.of(), Map.of(), null, null, SearchSort.NEWEST);
 
     public Question question() {
         return meant.question();
     }
 
     SearchQuery asking(@Nullable String otherText, Meant otherMeant) {
-        return new SearchQuery(
-                otherText, literally, otherMeant, chosen, excluded, from, to, sort);
+        return new SearchQuery(otherText, literally, otherMeant, chosen, excluded, from, to, sort);
     }
 
     /** Its filters alone. */
@@ -75,8 +67,7 @@ public record SearchQuery(
     }
 
     SearchQuery between(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
-        return new SearchQuery(
-                text, literally, meant, chosen, excluded, otherFrom, otherTo, sort);
+        return new SearchQuery(text, literally, meant, chosen, excluded, otherFrom, otherTo, sort);
     }
 
     /** The same for the same search in every portal and after every restart. */

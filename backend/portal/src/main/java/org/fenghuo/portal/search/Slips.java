@@ -53,8 +53,7 @@ class Slips {
                         .filter(offers -> !offers.isEmpty())
                         .toList();
         boolean isUnknown = !unheard.isEmpty() || isPartlyUnread(text, query.question());
-        return texts(
-                text, isUnknown ? spelling.didYouMean(text) : Optional.empty(), corrections);
+        return texts(text, isUnknown ? spelling.didYouMean(text) : Optional.empty(), corrections);
     }
 
     /** Whether letters were left over beside what was understood: 牙 of 黄豆牙. */

@@ -10,7 +10,10 @@ import org.fenghuo.portal.search.words.Words;
  * does not answer.
  */
 public interface Vocabulary {
-    /** Those that hardly any publication uses, neither written so nor, for Latin letters, sounding so. */
+    /**
+     * Those that hardly any publication uses, neither written so nor, for Latin letters, sounding
+     * so.
+     */
     Set<Words> unheard(List<Words> words);
 
     /**

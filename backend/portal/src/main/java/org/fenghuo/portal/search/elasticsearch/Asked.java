@@ -35,8 +35,7 @@ final class Asked {
                             .forEach(field -> {
                                 b.filter(Narrowing.of(field));
                                 field.parts()
-                                        .forEach(part ->
-                                                b.should(Matching.of(part, Breadth.ALL)));
+                                        .forEach(part -> b.should(Matching.of(part, Breadth.ALL)));
                             });
                     question.without().forEach(part -> b.mustNot(Matching.of(part, Breadth.ALL)));
                     if (!question.parts().isEmpty()) {
@@ -65,8 +64,8 @@ final class Asked {
     }
 
     /**
-     * Usual words say more of what is looked for, and often what no text says: 镉超标吗, 牛肉能进口吗. They put
-     * first what says them too; alone they are what is looked for.
+     * Usual words say more of what is looked for, and often what no text says: 镉超标吗, 牛肉能进口吗. They
+     * put first what says them too; alone they are what is looked for.
      */
     private static Query together(List<Part> parts, Set<Part> usual, Breadth breadth) {
         List<Part> needed = parts.stream().filter(part -> !usual.contains(part)).toList();
@@ -85,13 +84,14 @@ final class Asked {
         };
     }
 
-    /** Words that nobody knows are what somebody looks for; of things that are known one may be missing. */
+    /**
+     * Words that nobody knows are what somebody looks for; of things that are known one may be
+     * missing.
+     */
     private static Query most(List<Part> parts) {
-        List<Query> words =
-                queries(parts.stream().filter(Words.class::isInstance), Breadth.MOST);
+        List<Query> words = queries(parts.stream().filter(Words.class::isInstance), Breadth.MOST);
         List<Query> things =
-                queries(
-                        parts.stream().filter(part -> !(part instanceof Words)), Breadth.MOST);
+                queries(parts.stream().filter(part -> !(part instanceof Words)), Breadth.MOST);
         return words.isEmpty()
                 ? atLeast(things.size() > 1 ? ALL_BUT_ONE : "1", things)
                 : Query.of(q -> q.bool(b -> b.must(words)));

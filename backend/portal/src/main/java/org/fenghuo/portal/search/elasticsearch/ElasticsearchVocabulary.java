@@ -66,7 +66,11 @@ class ElasticsearchVocabulary implements Vocabulary {
                         .map(search ->
                                 Query.of(q ->
                                         q.bool(b ->
-                                                b.filter(Questions.words(search, clock.instant(), Breadth.ALL))
+                                                b.filter(
+                                                                Questions.words(
+                                                                        search,
+                                                                        clock.instant(),
+                                                                        Breadth.ALL))
                                                         .filter(Questions.chosen(search)))))
                         .toList());
     }

@@ -45,8 +45,7 @@ final class Matching {
         List<String> wider =
                 named.concepts().stream().flatMap(concept -> concept.broader().stream()).toList();
         if (breadth != Breadth.ALL && !wider.isEmpty()) {
-            ways.add(
-                    inPlaces(place -> List.of(is(place.concepts(), wider, Weights.WIDER))));
+            ways.add(inPlaces(place -> List.of(is(place.concepts(), wider, Weights.WIDER))));
         }
         return best(ways);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fenghuo.portal.kernel.Gtin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class ScannedCodeTests {
             assertThat(produced("241399")).isNull();
         }
 
-        private LocalDate produced(String date) {
+        private @Nullable LocalDate produced(String date) {
             return parse("(01)09520000830144(11)" + date).orElseThrow().produced();
         }
     }
