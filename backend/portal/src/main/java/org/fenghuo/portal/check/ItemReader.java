@@ -41,37 +41,41 @@ class ItemReader {
         List<Problem> problems = new ArrayList<>();
         String code = text("code", input.code(), LONGEST_CODE, problems);
         ScannedCode scanned = code == null ? null : scanned(code, problems);
-        Item item =
-                new Item(
-                        agreed(
-                                "gtin",
-                                number("gtin", input.gtin(), Gtin::parse, problems),
-                                scanned == null ? null : scanned.gtin(),
-                                problems),
-                        text("brand", input.brand(), LONGEST_TEXT, problems),
-                        text("model", input.model(), LONGEST_TEXT, problems),
-                        text("product", input.product(), LONGEST_TEXT, problems),
-                        text("firm", input.firm(), LONGEST_TEXT, problems),
-                        number("hsCode", input.hsCode(), HsCode::parse, problems),
-                        agreed(
-                                "batch",
-                                text("batch", input.batch(), LONGEST_TEXT, problems),
-                                scanned == null ? null : scanned.batch(),
-                                problems),
-                        agreed(
-                                "productionDate",
-                                input.productionDate(),
-                                scanned == null ? null : scanned.produced(),
-                                problems),
-                        agreed(
-                                "serial",
-                                text("serial", input.serial(), LONGEST_TEXT, problems),
-                                scanned == null ? null : scanned.serial(),
-                                problems));
+        Item item = item(input, scanned, problems);
         if (problems.isEmpty() && isEmpty(item)) {
             problems.add(Problem.of("", "nothing-to-check"));
         }
         return problems.isEmpty() ? new Understood(item) : new Refused(problems);
+    }
+
+    private static Item item(
+            CheckItemInput input, @Nullable ScannedCode scanned, List<Problem> problems) {
+        return new Item(
+                agreed(
+                        "gtin",
+                        number("gtin", input.gtin(), Gtin::parse, problems),
+                        scanned == null ? null : scanned.gtin(),
+                        problems),
+                text("brand", input.brand(), LONGEST_TEXT, problems),
+                text("model", input.model(), LONGEST_TEXT, problems),
+                text("product", input.product(), LONGEST_TEXT, problems),
+                text("firm", input.firm(), LONGEST_TEXT, problems),
+                number("hsCode", input.hsCode(), HsCode::parse, problems),
+                agreed(
+                        "batch",
+                        text("batch", input.batch(), LONGEST_TEXT, problems),
+                        scanned == null ? null : scanned.batch(),
+                        problems),
+                agreed(
+                        "productionDate",
+                        input.productionDate(),
+                        scanned == null ? null : scanned.produced(),
+                        problems),
+                agreed(
+                        "serial",
+                        text("serial", input.serial(), LONGEST_TEXT, problems),
+                        scanned == null ? null : scanned.serial(),
+                        problems));
     }
 
     private @Nullable ScannedCode scanned(String code, List<Problem> problems) {

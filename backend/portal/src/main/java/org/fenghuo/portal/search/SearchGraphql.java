@@ -10,7 +10,7 @@ import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.reference.Code;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -26,15 +26,9 @@ class SearchGraphql {
     }
 
     @QueryMapping
-    SearchConnection search(
-            @Argument SearchInput input,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            DataFetchingFieldSelectionSet selected) {
-        SearchQuery query = facets.query(input);
-        Paging paging = Paging.of(first, after, last, before);
+    SearchConnection search(@Arguments Asked asked, DataFetchingFieldSelectionSet selected) {
+        SearchQuery query = facets.query(asked.input());
+        Paging paging = Paging.of(asked.first(), asked.after(), asked.last(), asked.before());
         Found found =
                 search.find(
                         query,
@@ -65,6 +59,14 @@ class SearchGraphql {
     Text language(SearchConnection connection) {
         return Text.of("中文", "English");
     }
+
+    /** What to look for, and which page of it. */
+    record Asked(
+            SearchInput input,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {}
 
     /** A page of what was found by a query, with what it could be narrowed to. */
     record SearchConnection(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
@@ -23,9 +22,6 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 @TestInstance(Lifecycle.PER_CLASS)
 class SiteBrowserIT {
     @RegisterExtension static final Browsing BROWSING = new Browsing();
-
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Published published;
 
@@ -155,92 +151,6 @@ class SiteBrowserIT {
     }
 
     @Nested
-    class WhenSomebodyIsStillTyping {
-        @Test
-        void pinyinIsOfferedItsNameAndTheKeyboardChoosesIt() {
-            var visitor = BROWSING.visitor();
-            visitor.open("/");
-            visitor.searchBox().pressSequentially("gouqi");
-            assertThat(visitor.options().first()).containsText("枸杞");
-            assertThat(visitor.searchBox()).hasAttribute("aria-expanded", "true");
-            assertThat(visitor.page().locator(".search-line [role=status]")).containsText("建议");
-
-            visitor.page().keyboard().press("ArrowDown");
-            assertThat(visitor.options().first()).hasAttribute("aria-selected", "true");
-            assertThat(visitor.searchBox())
-                    .hasAttribute("aria-activedescendant", "q-suggestions-0");
-            visitor.page().keyboard().press("Enter");
-
-            visitor.page().waitForURL(url -> url.contains("/search?q="));
-            assertThat(visitor.searchBox()).hasValue(Pattern.compile(".*枸杞.*"));
-        }
-
-        @Test
-        void escapeLeavesWhatWasWritten() {
-            var visitor = BROWSING.visitor();
-            visitor.open("/search?kinds=WARNING");
-            visitor.searchBox().pressSequentially("gouqi");
-            assertThat(visitor.options().first()).isVisible();
-
-            visitor.page().keyboard().press("Escape");
-
-            assertThat(visitor.options()).hasCount(0);
-            assertThat(visitor.searchBox()).hasValue("gouqi");
-        }
-
-        @Test
-        void aNumberLeadsToItsPublication() {
-            var visitor = BROWSING.visitor();
-            var number = published.corrected().value();
-            visitor.open("/");
-            visitor.searchBox().pressSequentially(number);
-            assertThat(visitor.options().first()).containsText(number);
-
-            visitor.options().first().click();
-
-            visitor.page().waitForURL(url -> url.endsWith("/publications/" + number));
-        }
-
-        @Test
-        void theOpenListKeepsTheRulesOfAccessibility() {
-            var visitor = BROWSING.visitor();
-            visitor.open("/");
-            visitor.searchBox().pressSequentially("gouqi");
-            assertThat(visitor.options().first()).isVisible();
-
-            OnEveryPage.keepsTheRules(visitor);
-        }
-    }
-
-    @Nested
-    class WhenSomebodyMakesASlip {
-        @Test
-        void whatWasMeantIsOfferedAndNothingReplaced() {
-            var visitor = BROWSING.visitor();
-            visitor.open("/search?q=狗杞");
-            assertThat(visitor.searchBox()).hasValue("狗杞");
-
-            visitor.page().locator(".meant a").first().click();
-
-            assertThat(visitor.searchBox()).hasValue("枸杞");
-            assertThat(visitor.page().locator(".cards h3").first()).isVisible();
-        }
-
-        @Test
-        void otherNamesAreShownAndCanBeSwitchedOffAndOn() {
-            var visitor = BROWSING.visitor();
-            visitor.open("/search?q=枸杞");
-            assertThat(visitor.page().locator(".understood")).containsText("goji");
-
-            visitor.link("只按原文查找").click();
-            assertThat(visitor.page().locator(".understood")).containsText("只按您写的文字");
-            visitor.link("也按其他名称查找").click();
-
-            assertThat(visitor.page().locator(".understood")).containsText("goji");
-        }
-    }
-
-    @Nested
     class OnEveryPage {
         @Test
         void nothingScrollsSidewaysOnAPhone() {
@@ -269,17 +179,7 @@ class SiteBrowserIT {
 
         private static void keepsTheRules(Visitor visitor, String path) {
             visitor.open(path);
-            keepsTheRules(visitor);
-        }
-
-        private static void keepsTheRules(Visitor visitor) {
-            var path = visitor.path();
-            var found = new AxeBuilder(visitor.page()).withTags(WCAG).analyze().getViolations();
-            assertThat(found)
-                    .as(path)
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
-            assertThat(visitor.page().locator("h1")).hasCount(1);
+            Wcag.isKept(visitor);
         }
     }
 }

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -22,53 +21,6 @@ import org.springframework.test.web.servlet.MockMvc;
 class SiteRouterTests {
     private final CannedSchema schema = new CannedSchema();
     private final MockMvc site = SiteUnderTest.over(schema);
-
-    @Nested
-    class APageAboutSomethingIsAskedFor {
-        @Test
-        void itShowsItsTimelineByYear() throws Exception {
-            schema.answers("CategoryPage", SiteUnderTest.example("category", "ordinary"));
-
-            site.perform(get("/categories/goji"))
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("<h3>2025年</h3>")))
-                    .andExpect(
-                            content()
-                                    .string(
-                                            containsString(
-                                                    "/search?categories=goji&amp;kinds=RECALL")));
-        }
-
-        @Test
-        void whatIsUnknownHasNone() throws Exception {
-            var nothing = new HashMap<String, Object>();
-            nothing.put("category", null);
-            nothing.put("search", null);
-            schema.refuses("CategoryPage", nothing, "categories");
-
-            site.perform(get("/categories/no-such")).andExpect(status().isNotFound());
-        }
-
-        @Test
-        void aFirmsPageSaysThatNoRecordIsNoPraise() throws Exception {
-            schema.answers("EnterprisePage", SiteUnderTest.example("enterprise", "ordinary"));
-
-            site.perform(get("/enterprises/91632801MA99029476"))
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("没有记录不是好评")))
-                    .andExpect(content().string(containsString("自动停止公示")))
-                    .andExpect(content().string(containsString("noindex")));
-        }
-
-        @Test
-        void aFirmWithoutACodeHasItsNameInTheAddress() throws Exception {
-            schema.answers("EnterprisePage", SiteUnderTest.example("enterprise", "by-name"));
-
-            site.perform(get("/enterprises/{key}", "name:示例食品")).andExpect(status().isOk());
-
-            assertThat(schema.lastVariables()).containsEntry("key", "name:示例食品");
-        }
-    }
 
     @Nested
     class APageIsAskedFor {

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.time.Clock;
 import java.util.Comparator;
@@ -128,27 +129,7 @@ class ElasticsearchVocabulary implements Vocabulary {
 
     @Override
     public List<String> similar(String latin) {
-        return ask(s ->
-                        s.suggest(g -> {
-                            SPELLED.forEach(field ->
-                                    g.suggesters(
-                                            field,
-                                            f ->
-                                                    f.text(latin)
-                                                            .term(t ->
-                                                                    t.field(field)
-                                                                            .suggestMode(
-                                                                                    SuggestMode
-                                                                                            .Missing)
-                                                                            .maxEdits(MOST_EDITS)
-                                                                            .minWordLength(
-                                                                                    SHORTEST_WORD)
-                                                                            .size(MOST_OFFERS))));
-                            return g;
-                        }))
-                .suggest()
-                .values()
-                .stream()
+        return ask(s -> s.suggest(g -> spelledLike(g, latin))).suggest().values().stream()
                 .flatMap(List::stream)
                 .flatMap(suggestion -> suggestion.term().options().stream())
                 .sorted(
@@ -159,6 +140,21 @@ class ElasticsearchVocabulary implements Vocabulary {
                 .distinct()
                 .limit(MOST_OFFERS)
                 .toList();
+    }
+
+    private static Suggester.Builder spelledLike(Suggester.Builder asked, String latin) {
+        SPELLED.forEach(field ->
+                asked.suggesters(
+                        field,
+                        f ->
+                                f.text(latin)
+                                        .term(t ->
+                                                t.field(field)
+                                                        .suggestMode(SuggestMode.Missing)
+                                                        .maxEdits(MOST_EDITS)
+                                                        .minWordLength(SHORTEST_WORD)
+                                                        .size(MOST_OFFERS))));
+        return asked;
     }
 
     @Override

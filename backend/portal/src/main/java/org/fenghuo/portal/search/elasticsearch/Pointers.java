@@ -5,7 +5,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.search.Clues;
 
@@ -47,24 +49,18 @@ final class Pointers {
         return Query.of(q ->
                 q.bool(b ->
                         b.filter(Questions.notGone(now))
-                                .filter(f ->
-                                        f.terms(t ->
-                                                t.field("kind")
-                                                        .terms(v ->
-                                                                v.value(
-                                                                        clues.kinds().stream()
-                                                                                .map(kind ->
-                                                                                        FieldValue
-                                                                                                .of(
-                                                                                                        kind
-                                                                                                                .name()))
-                                                                                .toList()))))
+                                .filter(isOneOf(clues.kinds()))
                                 .must(any.build()._toQuery())
                                 .should(s ->
                                         s.term(t ->
                                                 t.field("standing")
                                                         .value(Standing.IN_FORCE.name())
                                                         .boost(IN_FORCE)))));
+    }
+
+    private static Query isOneOf(Collection<Kind> kinds) {
+        List<FieldValue> names = kinds.stream().map(kind -> FieldValue.of(kind.name())).toList();
+        return Query.of(q -> q.terms(t -> t.field("kind").terms(v -> v.value(names))));
     }
 
     private static void terms(

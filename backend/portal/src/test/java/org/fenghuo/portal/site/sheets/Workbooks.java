@@ -62,6 +62,12 @@ public final class Workbooks {
                         + "spreadsheetml/2006/main\" xmlns:r=\""
                         + plain
                         + "officeDocument/2006/relationships\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        putSheet(parts, declaration, rows);
+        return parts;
+    }
+
+    private static void putSheet(Map<String, byte[]> parts, String declaration, String rows) {
+        String plain = MAIN;
         put(
                 parts,
                 "xl/styles.xml",
@@ -77,7 +83,6 @@ public final class Workbooks {
                         + "spreadsheetml/2006/main\"><sheetData>"
                         + rows
                         + "</sheetData></worksheet>");
-        return parts;
     }
 
     private static String relations(String plain, String type, String target) {
