@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a firm as titles write it: with other signs between its words, without its last words.
- * It says little of what is wrong: Fulton Seafood Inc. recalls catfish, 海产品经营部 sells clams.
+ * The name of a firm as titles write it: with other signs between its words, without its last
+ * words. It says little of what is wrong: Fulton Seafood Inc. recalls catfish, 海产品经营部 sells clams.
  */
 record FirmName(Pattern written) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

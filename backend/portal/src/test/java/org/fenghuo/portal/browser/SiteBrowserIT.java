@@ -3,9 +3,7 @@ package org.fenghuo.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;

@@ -60,7 +60,8 @@ class QuestionIT {
         void anyOfItsNamesFindsItAndTheReaderSeesThem() {
             searches.awaitCount(mark, 1);
 
-            for (String name : List.of("枸杞", "枸杞子", "wolfberry", "gouqi", "Lycium barbarum", "毒死蜱", "氯吡硫磷")) {
+            for (String name :
+                    List.of("枸杞", "枸杞子", "wolfberry", "gouqi", "Lycium barbarum", "毒死蜱", "氯吡硫磷")) {
                 JsonNode found = ask(Map.of("text", mark + " " + name));
                 assertThat(Searches.numbers(found)).as(name).containsExactly(number);
             }
@@ -74,15 +75,17 @@ class QuestionIT {
         void whatItIsAKindOfFindsIt() {
             searches.awaitCount(mark, 1);
 
-            assertThat(Searches.numbers(ask(Map.of("text", mark + " 农药"))))
-                    .containsExactly(number);
+            assertThat(Searches.numbers(ask(Map.of("text", mark + " 农药")))).containsExactly(number);
         }
 
         @Test
         void itsOtherNamesAreMarkedAsTheyStand() {
             searches.awaitCount(mark, 1);
 
-            assertThat(ask(Map.of("text", mark + " wolfberry")).at("/edges/0/highlights").toString())
+            assertThat(
+                            ask(Map.of("text", mark + " wolfberry"))
+                                    .at("/edges/0/highlights")
+                                    .toString())
                     .contains("<em>枸杞</em>");
         }
 
@@ -138,7 +141,9 @@ class QuestionIT {
             searches.publish(marked(mark()));
             awaitSuggested("枸", Map.of("kinds", List.of("WARNING")), "枸杞");
 
-            assertThat(suggest("枸", Map.of("kinds", List.of("ACCEPTED_LAB"))).findValuesAsString("text"))
+            assertThat(
+                            suggest("枸", Map.of("kinds", List.of("ACCEPTED_LAB")))
+                                    .findValuesAsString("text"))
                     .doesNotContain("枸杞干果");
         }
 
@@ -153,7 +158,8 @@ class QuestionIT {
             searches.publish(draft(titled(gojiWording(), Text.zh("枸杞"))));
             awaitSuggested("枸", Map.of(), "枸杞");
 
-            assertThat(suggest("狗杞", Map.of()).findValuesAsString("text").toString()).contains("枸杞");
+            assertThat(suggest("狗杞", Map.of()).findValuesAsString("text").toString())
+                    .contains("枸杞");
         }
     }
 

@@ -49,7 +49,8 @@ class SearchIT {
             String mark = mark();
             PublicationNumber number = searches.publish(marked(mark));
 
-            // nothing is found by the mark at first, and then a search goes on with the rest of its words
+            // nothing is found by the mark at first, and then a search goes on with the rest of its
+            // words
             assertThat(searches.found(Map.of("text", mark))).containsExactly(number);
             assertThat(searches.found(Map.of("text", mark + " 枸杞"))).containsExactly(number);
             assertThat(searches.found(Map.of("text", mark + " goji"))).containsExactly(number);

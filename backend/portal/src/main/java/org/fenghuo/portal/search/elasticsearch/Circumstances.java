@@ -13,8 +13,8 @@ import org.fenghuo.portal.kernel.Standing;
 
 /**
  * What decides among publications that say the same: whether it still holds, how grave it is,
- * whether it is in the language of the question, how new. Together less than a fifth of what the words are worth: old but exact comes before new but
- * vague.
+ * whether it is in the language of the question, how new. Together less than a fifth of what the
+ * words are worth: old but exact comes before new but vague.
  */
 final class Circumstances {
     /** At this age half of what newness is worth is gone. */

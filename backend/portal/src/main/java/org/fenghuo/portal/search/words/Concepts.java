@@ -68,8 +68,8 @@ final class Concepts {
         }
         return CodeNames.of(code, reference)
                 .map(listed ->
-                        listed.without(name ->
-                                belongsToAnother(name, id) || isOnlyAsked(name, entry)))
+                        listed.without(
+                                name -> belongsToAnother(name, id) || isOnlyAsked(name, entry)))
                 .map(listed -> concept(id, entry, listed))
                 .orElseThrow(() -> broken(id, "has the unknown code '" + code + "'."));
     }

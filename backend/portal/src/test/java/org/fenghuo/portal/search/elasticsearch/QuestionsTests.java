@@ -90,8 +90,7 @@ class QuestionsTests {
         @ParameterizedTest
         @EnumSource(Breadth.class)
         void asksForAsMuchAsItsBreadth(Breadth breadth) throws IOException {
-            SearchQuery asked =
-                    query("枸杞 hongmei 超标", List.of(NAMED, WORDS), List.of(), List.of());
+            SearchQuery asked = query("枸杞 hongmei 超标", List.of(NAMED, WORDS), List.of(), List.of());
 
             assertSame("question-" + breadth, Asked.of(asked, "枸杞 hongmei 超标", breadth));
         }
@@ -141,13 +140,13 @@ class QuestionsTests {
 
     private static void assertSame(String name, Query query) throws IOException {
         Path file = FILES.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".json");
-        JsonNode asked = MAPPER.readTree(JsonpUtils.toJsonString(query, SimpleJsonpMapper.INSTANCE));
+        JsonNode asked =
+                MAPPER.readTree(JsonpUtils.toJsonString(query, SimpleJsonpMapper.INSTANCE));
         if ("questions".equals(System.getProperty("fenghuo.write"))) {
             Files.writeString(
                     file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(asked) + "\n");
         }
         assertThat(Stream.of(asked))
-                .containsExactly(
-                        MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8)));
+                .containsExactly(MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8)));
     }
 }
