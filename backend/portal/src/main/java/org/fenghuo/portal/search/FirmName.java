@@ -30,7 +30,7 @@ record FirmName(Pattern written) {
             }
         }
         boolean tooShort =
-                words.isEmpty() || words.size() < FEWEST && words.getFirst().length() <= FEWEST;
+                words.isEmpty() || (words.size() < FEWEST && words.getFirst().length() <= FEWEST);
         return new FirmName(
                 Pattern.compile(
                         tooShort ? "(?!)" : written.toString(),

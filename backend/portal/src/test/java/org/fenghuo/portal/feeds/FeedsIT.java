@@ -97,7 +97,7 @@ class FeedsIT {
         @Test
         void theFeedSaysSoUnderTheSameId() {
             var number = following.publish(marked("before"));
-            var all = "/search.json?kinds=WARNING&lang=en&first=100";
+            var all = "/search.json?kinds=WARNING&lang=en&first=20";
             var before = following.awaitedItem(all, number);
             following.apply(new Command.Correct(number, marked("after"), "批次有误"));
             var after = following.awaitedItem(all, number);
@@ -168,7 +168,7 @@ class FeedsIT {
 
             for (var query :
                     List.of("kinds=WARNING", "hazards=CHEMICAL", "categories=goji&origins=CN")) {
-                var path = "/search.json?first=100&lang=zh&" + query;
+                var path = "/search.json?first=20&lang=zh&" + query;
                 await().until(() ->
                         following.item(path, number).at("/_fenghuo/gone").asBoolean(false));
                 var item = following.item(path, number);
