@@ -66,7 +66,7 @@ public record SearchDocument(
         List<String> body,
         @Nullable String json) {
     /** Raised when the same publication makes another document: the index is then built anew. */
-    static final int SHAPE = 3;
+    static final int SHAPE = 2;
 
     /** For this long a filtered feed can still say that something is gone. */
     static final Duration TOMBSTONE_KEPT = Duration.ofDays(30);
