@@ -2,6 +2,7 @@ package org.fenghuo.portal.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may come in where. What is not named here is denied. */
+/**
+ * Who may come in where. What is not named here is denied, but for the doors that modules open to
+ * everybody by a {@link RequestMatcher}.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Access {
@@ -31,7 +36,9 @@ class Access {
 
     /** Doors for machines: a key in the header, no cookie, so nothing to forge across sites. */
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ObjectProvider<KeyDoor> keys) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http, ObjectProvider<KeyDoor> keys, ObjectProvider<RequestMatcher> doors)
+            throws Exception {
         keys.orderedStream().forEach(key -> key.openFor(http));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
@@ -39,19 +46,22 @@ class Access {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
-                .authorizeHttpRequests(Access::open)
+                .authorizeHttpRequests(requests -> open(requests, doors.orderedStream()))
                 .headers(Access::say)
                 .build();
     }
 
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-                    requests) {
+                    requests,
+            Stream<RequestMatcher> forEverybody) {
         requests.requestMatchers("/exchange/**").hasAuthority("SCOPE_IMPORT");
         requests.requestMatchers("/operations/**").hasAuthority("SCOPE_OPERATE");
         requests.requestMatchers(HttpMethod.POST, "/graphql").permitAll();
+        requests.requestMatchers(HttpMethod.POST, "/check/list").permitAll();
         requests.requestMatchers("/actuator/health").permitAll();
         requests.requestMatchers("/actuator/**").hasAuthority("SCOPE_OPERATE");
+        forEverybody.forEach(door -> requests.requestMatchers(door).permitAll());
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
         requests.anyRequest().denyAll();

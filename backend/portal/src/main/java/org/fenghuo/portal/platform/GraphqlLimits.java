@@ -32,6 +32,9 @@ public class GraphqlLimits {
     private static final int COST_OF_A_QUESTION = 50;
     private static final int USUAL_HISTORY = 10;
 
+    /** A hundred items are a hundred questions to the search engine, though in one request. */
+    private static final int COST_OF_MANY_CHECKS = 500;
+
     @Bean
     MaxQueryDepthInstrumentation depth() {
         return new MaxQueryDepthInstrumentation(DEPTH);
@@ -43,14 +46,18 @@ public class GraphqlLimits {
     }
 
     /**
-     * A field costs one and what is below it; a question to a store fifty; a history, which leads
-     * back to publications and so to histories, ten times what is below it.
+     * A field costs one and what is below it; a question to a store fifty, one about many items
+     * five hundred; a history, which leads back to publications and so to histories, ten times what
+     * is below it.
      */
     public static int cost(FieldComplexityEnvironment environment, int below) {
         if (environment.getField().getName().equals("history")) {
             return 1 + USUAL_HISTORY * below;
         }
         boolean question = environment.getParentType().getName().equals("Query");
+        if (question && environment.getField().getName().equals("checkItems")) {
+            return COST_OF_MANY_CHECKS + below;
+        }
         return (question ? COST_OF_A_QUESTION : 1) + below;
     }
 

@@ -58,11 +58,14 @@ public record AcceptedLab(
     public List<String> codes() {
         return Stream.concat(
                         Stream.of(cmaNo, cnasNo, announcementNo).filter(Objects::nonNull),
-                        scopes.stream()
-                                .flatMap(scope -> scope.hsCodes().stream())
-                                .map(HsCode::value))
+                        goods().stream().map(HsCode::value))
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<HsCode> goods() {
+        return scopes.stream().flatMap(scope -> scope.hsCodes().stream()).distinct().toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fenghuo.portal.publishing;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.fenghuo.portal.kernel.HsCode;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.Text;
@@ -31,6 +32,11 @@ public sealed interface Details
 
     /** Codes by which it is found whole: decision, sample, recall and certificate numbers. */
     List<String> codes();
+
+    /** Codes of goods in the Harmonized System, beside those of its products. */
+    default List<HsCode> goods() {
+        return List.of();
+    }
 
     /** What contradicts itself or a rule in these fields; field names without a prefix. */
     List<Problem> problems();

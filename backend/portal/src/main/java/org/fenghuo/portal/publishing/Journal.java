@@ -1,6 +1,8 @@
 package org.fenghuo.portal.publishing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** 公布日志: every public change, in the order of commit, without gaps. */
 public interface Journal {
@@ -12,4 +14,10 @@ public interface Journal {
 
     /** All that happened to one publication, oldest first, up to the confirmed position. */
     List<JournalEntry> of(long document);
+
+    /**
+     * The last that happened to each of some publications, by document, up to the confirmed
+     * position.
+     */
+    Map<Long, JournalEntry> latest(Collection<Long> documents);
 }

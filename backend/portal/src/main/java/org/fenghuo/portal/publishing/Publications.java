@@ -1,5 +1,6 @@
 package org.fenghuo.portal.publishing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ public interface Publications {
     List<Publication> latest(Set<Kind> kinds, Set<Level> levels, @Nullable Place after, int limit);
 
     /**
+     * Where publications stand in the order of their last change, latest first, shown or not.
+     *
+     * @param step which part of that order
+     */
+    List<Place> byLastChange(Changed changed, Step step);
+
+    /**
      * The live state of documents, for those who derive something from it. Unknown ids are left
      * out.
      */
@@ -47,6 +55,28 @@ public interface Publications {
      * @param each called with every key's value and number, streaming
      */
     void keysInForce(String system, Consumer<KeyInForce> each);
+
+    /**
+     * Which publications.
+     *
+     * @param kinds any of these; all when empty
+     * @param levels any of these; all when empty
+     * @param goneSince of what may no longer be shown only what is gone since then
+     */
+    record Changed(Set<Kind> kinds, Set<Level> levels, Instant goneSince) {
+        public Changed {
+            kinds = Set.copyOf(kinds);
+            levels = Set.copyOf(levels);
+        }
+    }
+
+    /**
+     * A step along an order.
+     *
+     * @param from where to go on, exclusive; null at the edge
+     * @param backward against the order
+     */
+    record Step(@Nullable Place from, boolean backward, int limit) {}
 
     /** One edition of one document. */
     record EditionRef(long document, int edition) {}

@@ -45,6 +45,31 @@ class CodesGraphql {
                 .toList();
     }
 
+    @QueryMapping
+    @Nullable Category category(@Argument String id) {
+        return reference.category(id).orElse(null);
+    }
+
+    @QueryMapping
+    @Nullable Country country(@Argument String code) {
+        return reference.country(code).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Category", field = "above")
+    List<Category> above(Category category) {
+        return reference.lineage(category.id()).reversed().stream()
+                .filter(id -> !id.equals(category.id()))
+                .flatMap(id -> reference.category(id).stream())
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Category", field = "children")
+    List<Category> children(Category category) {
+        return reference.categories().stream()
+                .filter(below -> category.id().equals(below.parent()))
+                .toList();
+    }
+
     @SchemaMapping(typeName = "Category", field = "parent")
     @Nullable Category parent(Category category) {
         return category.parent() == null

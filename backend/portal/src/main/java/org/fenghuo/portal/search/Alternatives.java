@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** For a search that finds nothing: the same with one condition less, as far as that finds something. */
+/**
+ * For a search that finds nothing: the same with one condition less, as far as that finds
+ * something.
+ */
 @Component
 class Alternatives {
     private static final int MOST_OFFERS = 3;
@@ -42,9 +45,7 @@ class Alternatives {
         return IntStream.range(0, wider.size())
                 .mapToObj(i ->
                         new Alternative(
-                                wider.get(i).query().text(),
-                                wider.get(i).dropped(),
-                                counts.get(i)))
+                                wider.get(i).query().text(), wider.get(i).dropped(), counts.get(i)))
                 .filter(alternative -> alternative.count() > 0)
                 .sorted(Comparator.comparingLong(Alternative::count).reversed())
                 .limit(MOST_OFFERS)

@@ -22,7 +22,7 @@ public class IndexDefinition {
     /**
      * Files from which documents derive something: another tree of categories makes another index.
      */
-    private static final List<String> DERIVED_FROM = 
+    private static final List<String> DERIVED_FROM =
             List.of("schema/codes/categories.yaml", "schema/codes/labels.yaml");
 
     private static final int HASH_DIGITS = 10;

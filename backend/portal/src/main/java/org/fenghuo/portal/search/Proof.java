@@ -95,7 +95,7 @@ public class Proof {
                 : new IndexStore.Stored(
                         document.id(),
                         document.lastSeq(),
-                        Objects.requireNonNullElse(document.json(), ""));
+                        Objects.requireNonNullElse(document.shown().json(), ""));
     }
 
     private Map<Long, IndexStore.Stored> between(String index, long after, long to) {

@@ -54,14 +54,11 @@ class QuestionGraphql {
 
     @SchemaMapping(typeName = "SearchConnection")
     List<Alternative> alternatives(SearchConnection connection) {
-        return connection.totalCount() == 0
-                ? alternatives.to(connection.query())
-                : List.of();
+        return connection.totalCount() == 0 ? alternatives.to(connection.query()) : List.of();
     }
 
     @QueryMapping
-    List<Offer> suggest(
-            @Argument String prefix, @Argument int first, @Argument SearchInput input) {
+    List<Offer> suggest(@Argument String prefix, @Argument int first, @Argument SearchInput input) {
         return suggestions.of(prefix, first, facets.query(input).withoutText()).stream()
                 .map(found ->
                         new Offer(

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fenghuo.analysis.Folding;
+import org.fenghuo.portal.kernel.HsCode;
 import org.fenghuo.portal.publishing.Enterprise;
 import org.fenghuo.portal.publishing.Product;
 import org.fenghuo.portal.publishing.Publication;
@@ -37,6 +38,19 @@ public final class SearchCodes {
                 .filter(Objects::nonNull)
                 .map(SearchCodes::folded)
                 .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Codes of the goods in the Harmonized System, each with the chapter and headings above it. */
+    static List<String> goods(Publication publication) {
+        Stream<HsCode> products =
+                publication.wording().products().stream()
+                        .map(Product::hsCode)
+                        .filter(Objects::nonNull);
+        return Stream.concat(products, publication.wording().details().goods().stream())
+                .flatMap(code -> Stream.concat(code.above().stream(), Stream.of(code)))
+                .map(HsCode::value)
                 .distinct()
                 .toList();
     }

@@ -2,17 +2,14 @@ package org.fenghuo.portal.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenghuo.portal.kernel.Text;
-import org.fenghuo.portal.publishing.Enterprise;
 import org.fenghuo.portal.publishing.Head;
 import org.fenghuo.portal.publishing.Json;
 import org.fenghuo.portal.publishing.Product;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt microseconds since 1970, as are the other moments: exact, and sortable without
  *     a format
  * @param goneAt from when it may no longer be found
- * @param json the whole public publication, so that a hit needs no database; empty where it is gone
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SearchDocument(
@@ -49,24 +45,10 @@ public record SearchDocument(
         @JsonProperty("updated_at") long updatedAt,
         @JsonProperty("gone_at") @Nullable Long goneAt,
         @JsonProperty("last_seq") long lastSeq,
-        List<String> codes,
-        @JsonProperty("concepts_titled") List<String> conceptsTitled,
-        @JsonProperty("concepts_named") List<String> conceptsNamed,
-        @JsonProperty("concepts_told") List<String> conceptsTold,
-        @JsonProperty("above_titled") List<String> aboveTitled,
-        @JsonProperty("above_named") List<String> aboveNamed,
-        @JsonProperty("above_told") List<String> aboveTold,
-        @JsonProperty("kind_text") List<String> kindText,
-        List<String> suggest,
-        Map<String, String> title,
-        Map<String, String> summary,
-        @JsonProperty("products_text") List<String> productsText,
-        @JsonProperty("hazards_text") List<String> hazardsText,
-        @JsonProperty("enterprises_text") List<String> enterprisesText,
-        List<String> body,
-        @Nullable String json) {
+        @JsonUnwrapped Tags tags,
+        @JsonUnwrapped Shown shown) {
     /** Raised when the same publication makes another document: the index is then built anew. */
-    static final int SHAPE = 2;
+    static final int SHAPE = 3;
 
     /** For this long a filtered feed can still say that something is gone. */
     static final Duration TOMBSTONE_KEPT = Duration.ofDays(30);
@@ -85,7 +67,6 @@ public record SearchDocument(
         Head head = publication.head();
         Wording wording = publication.wording();
         boolean gone = snapshot.visibility() == Visibility.GONE;
-        Tags tags = gone ? Tags.NONE : tagging.apply(publication);
         return new SearchDocument(
                 head.id(),
                 head.number().value(),
@@ -102,24 +83,8 @@ public record SearchDocument(
                 micros(head.updatedAt()),
                 microsOrNull(head.goneAt()),
                 head.seq(),
-                gone
-                        ? List.of(SearchCodes.folded(head.number().value()))
-                        : SearchCodes.of(publication),
-                tags.titled(),
-                tags.named(),
-                tags.told(),
-                tags.aboveTitled(),
-                tags.aboveNamed(),
-                tags.aboveTold(),
-                tags.kind(),
-                tags.suggest(),
-                gone ? Map.of() : byLanguage(wording.title()),
-                gone ? Map.of() : byLanguage(wording.summary()),
-                gone ? List.of() : SearchWords.products(wording),
-                gone ? List.of() : SearchWords.hazards(wording),
-                gone ? List.of() : wording.enterprises().stream().map(Enterprise::name).toList(),
-                gone ? List.of() : SearchWords.body(wording),
-                gone ? null : Json.MAPPER.writeValueAsString(publication));
+                gone ? Tags.NONE : tagging.apply(publication),
+                gone ? Shown.nothing(head.number()) : Shown.of(publication));
     }
 
     /** Whether even its tombstone has had its time. */
@@ -128,7 +93,7 @@ public record SearchDocument(
         return goneAt != null && goneAt.plus(TOMBSTONE_KEPT).isBefore(now);
     }
 
-    /** The publication that {@link #json} holds. */
+    /** The publication that {@link Shown#json} holds. */
     public static Publication publication(String json) {
         return Json.MAPPER.readValue(json, Publication.class);
     }
@@ -153,10 +118,5 @@ public record SearchDocument(
 
     private static List<String> codes(Stream<@Nullable String> codes) {
         return codes.filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static Map<String, String> byLanguage(Text text) {
-        return text.byLanguage().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().tag(), Map.Entry::getValue));
     }
 }

@@ -1,6 +1,5 @@
 package org.fenghuo.portal.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fenghuo.portal.kernel.HsCode;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.reference.Code;
 import org.fenghuo.portal.reference.CodeList;
 import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.SearchGraphql.FacetCount;
@@ -79,6 +81,8 @@ class SearchFacets {
         put(chosen, "", Facet.ORIGINS, input.origins());
         put(chosen, "", Facet.AUTHORITIES, input.authorities());
         put(chosen, "", Facet.STANDINGS, input.standings());
+        put(chosen, "", Facet.ENTERPRISES, input.enterprises());
+        put(chosen, "", Facet.HS_CODES, input.hsCodes());
         return chosen;
     }
 
@@ -109,7 +113,7 @@ class SearchFacets {
                         .map(String::valueOf)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         codes.stream()
-                .filter(code -> codes(facet).find(code).isEmpty())
+                .filter(code -> !isKnown(facet, code))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new InvalidInput(
@@ -118,8 +122,17 @@ class SearchFacets {
         all.put(facet, codes);
     }
 
+    private boolean isKnown(Facet facet, String code) {
+        return switch (facet) {
+            case ENTERPRISES -> true;
+            case HS_CODES -> HsCode.parse(code).isPresent();
+            case KINDS, LEVELS, HAZARDS, CATEGORIES, ORIGINS, AUTHORITIES, STANDINGS ->
+                    codes(facet).find(code).isPresent();
+        };
+    }
+
     List<FacetCounts> of(SearchQuery query, Map<Facet, Map<String, Long>> counts) {
-        return Arrays.stream(Facet.values())
+        return Facet.COUNTED.stream()
                 .map(facet ->
                         new FacetCounts(
                                 facet.input(),
@@ -127,8 +140,13 @@ class SearchFacets {
                                 values(
                                         facet,
                                         counts.getOrDefault(facet, Map.of()),
-                                        query.chosen().getOrDefault(facet, Set.of()))))
+                                        query.chosen().getOrDefault(facet, Set.of())),
+                                excluded(facet, query.excluded().getOrDefault(facet, Set.of()))))
                 .toList();
+    }
+
+    private List<Code> excluded(Facet facet, Set<String> excluded) {
+        return excluded.stream().flatMap(code -> codes(facet).find(code).stream()).toList();
     }
 
     /**
@@ -151,6 +169,6 @@ class SearchFacets {
     }
 
     private CodeList codes(Facet facet) {
-        return reference.list(facet.codes()).orElseThrow();
+        return Optional.ofNullable(facet.codes()).flatMap(reference::list).orElseThrow();
     }
 }

@@ -8,8 +8,9 @@ import org.fenghuo.portal.kernel.PageInfo;
 import org.fenghuo.portal.kernel.Paging;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Publication;
+import org.fenghuo.portal.reference.Code;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -25,16 +26,13 @@ class SearchGraphql {
     }
 
     @QueryMapping
-    SearchConnection search(
-            @Argument SearchInput input,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            DataFetchingFieldSelectionSet selected) {
-        SearchQuery query = facets.query(input);
-        Paging paging = Paging.of(first, after, last, before);
-        Found found = search.find(query, SearchCursor.walk(query, paging, selected.contains("edges/highlights")));
+    SearchConnection search(@Arguments Asked asked, DataFetchingFieldSelectionSet selected) {
+        SearchQuery query = facets.query(asked.input());
+        Paging paging = Paging.of(asked.first(), asked.after(), asked.last(), asked.before());
+        Found found =
+                search.find(
+                        query,
+                        SearchCursor.walk(query, paging, selected.contains("edges/highlights")));
         Connection<Hit> page =
                 paging.page(found.hits(), hit -> SearchCursor.of(query, found.view(), hit.place()));
         return new SearchConnection(
@@ -62,6 +60,14 @@ class SearchGraphql {
         return Text.of("中文", "English");
     }
 
+    /** What to look for, and which page of it. */
+    record Asked(
+            SearchInput input,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {}
+
     /** A page of what was found by a query, with what it could be narrowed to. */
     record SearchConnection(
             SearchQuery query,
@@ -71,8 +77,8 @@ class SearchGraphql {
             PageInfo pageInfo,
             List<FacetCounts> facets) {}
 
-    /** One facet with its values. */
-    record FacetCounts(String name, Text label, List<FacetCount> values) {}
+    /** One facet with its values, and what of it is left out. */
+    record FacetCounts(String name, Text label, List<FacetCount> values, List<Code> excluded) {}
 
     /** One value of a facet, and how many would be found with it. */
     record FacetCount(String value, Text label, long count, boolean selected) {}

@@ -18,6 +18,8 @@ record SearchInput(
         @Nullable List<String> origins,
         @Nullable List<String> authorities,
         @Nullable List<Standing> standings,
+        @Nullable List<String> enterprises,
+        @Nullable List<String> hsCodes,
         @Nullable LocalDate publishedFrom,
         @Nullable LocalDate publishedTo,
         @Nullable SearchExclusion exclude,

@@ -36,13 +36,17 @@ public record SearchQuery(
         sort = text == null && sort == SearchSort.RELEVANCE ? SearchSort.NEWEST : sort;
     }
 
+    /** Without words and filters. */
+    static final SearchQuery EVERYTHING =
+            new SearchQuery(
+                    null, false, Meant.NOTHING, Map.of(), Map.of(), null, null, SearchSort.NEWEST);
+
     public Question question() {
         return meant.question();
     }
 
     SearchQuery asking(@Nullable String otherText, Meant otherMeant) {
-        return new SearchQuery(
-                otherText, literally, otherMeant, chosen, excluded, from, to, sort);
+        return new SearchQuery(otherText, literally, otherMeant, chosen, excluded, from, to, sort);
     }
 
     /** Its filters alone. */
@@ -54,13 +58,16 @@ public record SearchQuery(
         return new SearchQuery(text, literally, meant, others, excluded, from, to, sort);
     }
 
+    SearchQuery sortedBy(SearchSort other) {
+        return new SearchQuery(text, literally, meant, chosen, excluded, from, to, other);
+    }
+
     SearchQuery excludingNothing() {
         return new SearchQuery(text, literally, meant, chosen, Map.of(), from, to, sort);
     }
 
     SearchQuery between(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {
-        return new SearchQuery(
-                text, literally, meant, chosen, excluded, otherFrom, otherTo, sort);
+        return new SearchQuery(text, literally, meant, chosen, excluded, otherFrom, otherTo, sort);
     }
 
     /** The same for the same search in every portal and after every restart. */

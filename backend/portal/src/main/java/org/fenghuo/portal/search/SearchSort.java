@@ -8,6 +8,8 @@ public enum SearchSort {
     NEWEST,
     /** By first publication here, earliest first. */
     OLDEST,
+    /** By {@link org.fenghuo.portal.publishing.Publication#publishedOn}, latest first. */
+    DATED,
     /** By last public change, latest first. */
     UPDATED
 }

@@ -13,7 +13,9 @@ import org.fenghuo.portal.search.words.Spelling;
 import org.fenghuo.portal.search.words.Words;
 import org.springframework.stereotype.Component;
 
-/** What somebody may have meant who wrote words that nobody uses. Offered, never put in their place. */
+/**
+ * What somebody may have meant who wrote words that nobody uses. Offered, never put in their place.
+ */
 @Component
 class Slips {
     private static final int MOST_OFFERS = 3;
@@ -51,8 +53,7 @@ class Slips {
                         .filter(offers -> !offers.isEmpty())
                         .toList();
         boolean isUnknown = !unheard.isEmpty() || isPartlyUnread(text, query.question());
-        return texts(
-                text, isUnknown ? spelling.didYouMean(text) : Optional.empty(), corrections);
+        return texts(text, isUnknown ? spelling.didYouMean(text) : Optional.empty(), corrections);
     }
 
     /** Whether letters were left over beside what was understood: 牙 of 黄豆牙. */
@@ -103,7 +104,10 @@ class Slips {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** All that is likely put right first, then the best of each word together, then the next best of each that has more. */
+    /**
+     * All that is likely put right first, then the best of each word together, then the next best
+     * of each that has more.
+     */
     private static List<String> texts(
             String text, Optional<String> likeliest, List<List<Correction>> corrections) {
         Set<String> texts = new LinkedHashSet<>();

@@ -67,7 +67,8 @@ class Suggestible {
                 .map(Enterprise::name)
                 .forEach(name -> add(entries, name, Suggestion.Type.FIRM));
         String number = publication.number().value();
-        entries.add(new Suggestion.Entry(Folding.code(number), Suggestion.Type.NUMBER, number).line());
+        entries.add(
+                new Suggestion.Entry(Folding.code(number), Suggestion.Type.NUMBER, number).line());
         return List.copyOf(entries);
     }
 
@@ -80,7 +81,9 @@ class Suggestible {
                                 add(
                                         entries,
                                         name,
-                                        categories.contains(id) ? Suggestion.Type.CATEGORY : type)));
+                                        categories.contains(id)
+                                                ? Suggestion.Type.CATEGORY
+                                                : type)));
     }
 
     private static void add(Set<String> entries, String name, Suggestion.Type type) {

@@ -36,7 +36,8 @@ class Tagging {
 
     Tags of(Publication publication) {
         Wording wording = publication.wording();
-        Set<String> titled = mentioned(texts(wording.title()).map(title -> ofGoods(title, wording)));
+        Set<String> titled =
+                mentioned(texts(wording.title()).map(title -> ofGoods(title, wording)));
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
         Set<String> named = joined(List.of(goods, hazards, places(wording)));

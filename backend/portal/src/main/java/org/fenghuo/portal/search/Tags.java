@@ -1,5 +1,7 @@
 package org.fenghuo.portal.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -12,14 +14,15 @@ import java.util.List;
  * @param kind what it is itself, in words
  * @param suggest what is offered to a reader whose typing begins so, see {@link Suggestible}
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Tags(
-        List<String> titled,
-        List<String> aboveTitled,
-        List<String> named,
-        List<String> aboveNamed,
-        List<String> told,
-        List<String> aboveTold,
-        List<String> kind,
+        @JsonProperty("concepts_titled") List<String> titled,
+        @JsonProperty("above_titled") List<String> aboveTitled,
+        @JsonProperty("concepts_named") List<String> named,
+        @JsonProperty("above_named") List<String> aboveNamed,
+        @JsonProperty("concepts_told") List<String> told,
+        @JsonProperty("above_told") List<String> aboveTold,
+        @JsonProperty("kind_text") List<String> kind,
         List<String> suggest) {
     /** Of a publication that is gone. */
     static final Tags NONE =

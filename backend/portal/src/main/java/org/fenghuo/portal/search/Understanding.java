@@ -52,8 +52,7 @@ class Understanding {
                 fields.add(wanted);
             }
         }
-        return new Meant(
-                new Question(parts, read.without(), read.fields()), fields, usual(parts));
+        return new Meant(new Question(parts, read.without(), read.fields()), fields, usual(parts));
     }
 
     private Question read(String text, boolean literally) {

@@ -10,10 +10,15 @@ import org.fenghuo.portal.search.words.Words;
  * does not answer.
  */
 public interface Vocabulary {
-    /** Those that hardly any publication uses, neither written so nor, for Latin letters, sounding so. */
+    /**
+     * Those that hardly any publication uses, neither written so nor, for Latin letters, sounding
+     * so.
+     */
     Set<Words> unheard(List<Words> words);
 
-    /** What publications write that sounds as these Chinese characters do, the most frequent first. */
+    /**
+     * What publications write that sounds as these Chinese characters do, the most frequent first.
+     */
     List<String> homophones(String chinese);
 
     /** Words of publications that differ by a letter or two; none for a word they use. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reader is: the path and what was asked for. Empty values are left out, as a form without
- * scripts sends them.
+ * scripts sends them, and so is what a chat program added.
  *
  * @param language as chosen by {@code ?lang=}; null when the browser's wish decides
  */
@@ -22,6 +22,9 @@ record Address(
 
     private static final List<String> PLACES = List.of("after", "before");
 
+    /** What chat programs hang on links that people pass on. It says nothing about the page. */
+    private static final List<String> HUNG_ON = List.of("from", "isappinstalled");
+
     static Address of(String path, Map<String, List<String>> query) {
         var parameters = new LinkedHashMap<String, List<String>>();
         query.forEach((name, values) -> {
@@ -30,6 +33,7 @@ record Address(
             // refused
             parameters.put(name, said);
         });
+        HUNG_ON.forEach(parameters::remove);
         var language = parameters.remove(LANGUAGE);
         return new Address(
                 path,
@@ -49,9 +53,10 @@ record Address(
         return new Address(path, changed, language);
     }
 
+    /** Without a parameter and, where it is an object, without the fields of that. */
     Address without(String name) {
         var changed = fromTheBeginning();
-        changed.remove(name);
+        changed.keySet().removeIf(key -> key.equals(name) || key.startsWith(name + "."));
         return new Address(path, changed, language);
     }
 

@@ -33,8 +33,8 @@ record PageAnswer(@Nullable Map<String, Object> data, List<Failure> failures) {
     }
 
     /** What in the request the schema did not accept. */
-    Optional<String> refusedField() {
-        return failures.stream().flatMap(f -> Stream.ofNullable(f.field())).findFirst();
+    Optional<Failure> refused() {
+        return failures.stream().filter(failure -> failure.field() != null).findFirst();
     }
 
     boolean hasOutage() {

@@ -39,10 +39,9 @@ final class PageHandler {
         var locale = RequestContextUtils.getLocale(request.servletRequest());
         var route = page.route();
         var answer = queries.ask(page.document(), variables, locale);
-        var refused = answer.refusedField();
-        if (refused.isPresent()) {
-            var parameter = page.parameters().parameterFor(refused.get());
-            return problems.badRequest(request, parameter, address.value(parameter));
+        var refused = answer.refused();
+        if (refused.isPresent() && !isOfThePath(refused.get(), page, answer)) {
+            return refused(page, request, address, answer, refused.get());
         }
         complainOfBugs(answer, route.page());
         if (answer.lacks(route.missingWhenNull())) {
@@ -50,9 +49,35 @@ final class PageHandler {
                     ? problems.of(request, 503)
                     : missing(page, request, address, variables);
         }
-        var status =
-                answer.lacks(route.downWhenNull()) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
+        var down = answer.lacks(route.downWhenNull()) && answer.hasOutage();
+        var status = down ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
         return responses.page(status, page.document(), answer, address, locale);
+    }
+
+    /** What a page is about is unknown, and so to every question about it. */
+    private static boolean isOfThePath(PageAnswer.Failure failure, Page page, PageAnswer answer) {
+        var parameter = page.parameters().parameterFor(String.valueOf(failure.field()));
+        return answer.lacks(page.route().missingWhenNull())
+                && !page.parameters().names().contains(parameter);
+    }
+
+    /** A form comes back as it was filled in, and says what is wrong with it. */
+    private ServerResponse refused(
+            Page page,
+            ServerRequest request,
+            Address address,
+            PageAnswer answer,
+            PageAnswer.Failure failure) {
+        var parameter = page.parameters().parameterFor(String.valueOf(failure.field()));
+        var value = address.value(parameter);
+        if (!page.parameters().form() || answer.data() == null || problems.wantsJson(request)) {
+            return problems.badRequest(request, parameter, value);
+        }
+        var problem =
+                new PageProblem(
+                        HttpStatus.BAD_REQUEST.value(), parameter, value, failure.message());
+        var locale = RequestContextUtils.getLocale(request.servletRequest());
+        return responses.form(page.document(), answer, address, locale, problem);
     }
 
     /** Nothing is there: because nothing ever was, or because it has ended. */
@@ -100,7 +125,7 @@ final class PageHandler {
         return declared;
     }
 
-    private static void complainOfBugs(PageAnswer answer, String page) {
+    static void complainOfBugs(PageAnswer answer, String page) {
         answer.bug()
                 .ifPresent(bug -> {
                     throw new IllegalStateException(

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +30,11 @@ final class PageProblems {
     private static final String SECONDS_TO_WAIT = "30";
 
     private final MessageSource messages;
+    private final URI site;
 
-    PageProblems(MessageSource messages) {
+    PageProblems(MessageSource messages, URI site) {
         this.messages = messages;
+        this.site = site;
     }
 
     ServerResponse of(ServerRequest request, int status) {
@@ -47,9 +50,9 @@ final class PageProblems {
     }
 
     /** The model of the problem page. It needs no data. */
-    static Map<String, Object> model(String path, Locale locale, PageProblem problem) {
-        var address = Address.of(path, Map.of());
-        return Map.of("page", Map.of(), "view", new PageView(address, locale, false, problem));
+    Map<String, Object> model(String path, Locale locale, PageProblem problem) {
+        var view = view(Address.of(path, Map.of()), locale, problem);
+        return Map.of("page", Map.of(), "view", view);
     }
 
     boolean wantsJson(ServerRequest request) {
@@ -111,5 +114,10 @@ final class PageProblems {
 
     private static int said(int status) {
         return SAID.contains(status) ? status : HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    /** What a template sees besides its data where no sample shows and something may be wrong. */
+    PageView view(Address address, Locale locale, @Nullable PageProblem problem) {
+        return new PageView(site, address, locale, false, problem);
     }
 }

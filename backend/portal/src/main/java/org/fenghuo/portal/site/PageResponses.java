@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,9 +20,11 @@ final class PageResponses {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final String SAMPLE = "sample";
 
+    private final URI site;
     private final Clock clock;
 
-    PageResponses(Clock clock) {
+    PageResponses(URI site, Clock clock) {
+        this.site = site;
         this.clock = clock;
     }
 
@@ -44,7 +47,28 @@ final class PageResponses {
                         });
         return response.render(
                 document.template(),
-                Map.of("page", data, "view", new PageView(address, locale, showsSample, null)));
+                Map.of(
+                        "page",
+                        data,
+                        "view",
+                        new PageView(site, address, locale, showsSample, null)));
+    }
+
+    /** A form with what is wrong in it. Nobody keeps that. */
+    ServerResponse form(
+            PageDocument document,
+            PageAnswer answer,
+            Address address,
+            Locale locale,
+            PageProblem problem) {
+        var view = new PageView(site, address, locale, false, problem);
+        var data = answer.data() == null ? Map.of() : answer.data();
+        return ServerResponse.badRequest()
+                .headers(headers -> {
+                    headers.setContentLanguage(locale);
+                    headers.setCacheControl(CacheControl.noStore());
+                })
+                .render(document.template(), Map.of("page", data, "view", view));
     }
 
     /**

@@ -10,6 +10,9 @@ final class PageRoutes implements Iterable<PageRoute> {
     /** The page that says what went wrong. It has no address. */
     static final String PROBLEM = "problem";
 
+    /** Where a whole list is sent to be checked ({@link ListHandler}); read, it is the form. */
+    static final String LIST = "/check/list";
+
     private static final List<PageRoute> TABLE =
             List.of(
                     page("/", "home"),
@@ -17,9 +20,21 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/publications/{number}", "publication")
                             .missingWhenNull("publication")
                             .goneWhenPresent("gone", "tombstone"),
+                    timeline("/categories/{id}", "category"),
+                    timeline("/countries/{code}", "country"),
+                    timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
+                    timeline("/enterprises/{key}", "enterprise"),
+                    page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
+                    page(LIST, "check-list").missingWhenNull("checkItems"),
+                    page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));
+
+    /** All that is published about something, whose name the root field bears. */
+    private static PageRoute timeline(String pattern, String subject) {
+        return page(pattern, subject).pagedBy(20).missingWhenNull(subject).downWhenNull("search");
+    }
 
     @Override
     public Iterator<PageRoute> iterator() {

@@ -1,16 +1,22 @@
 package org.fenghuo.portal.site;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What templates call {@code view}: where the reader is, links from there, and how dates and
@@ -20,14 +26,25 @@ import org.jspecify.annotations.Nullable;
 public final class PageView {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String EXCLUDED = "exclude.";
-    private static final List<String> NOT_FILTERS = List.of("q", "sort", "after", "before");
+    private static final List<String> NOT_FILTERS =
+            List.of("q", "sort", "after", "before", "literally");
 
+    /** Characters of the year in a day. */
+    private static final int YEAR = 4;
+
+    private final URI site;
     private final Address address;
     private final boolean english;
     private final boolean showsSample;
     private final @Nullable PageProblem problem;
 
-    PageView(Address address, Locale locale, boolean showsSample, @Nullable PageProblem problem) {
+    PageView(
+            URI site,
+            Address address,
+            Locale locale,
+            boolean showsSample,
+            @Nullable PageProblem problem) {
+        this.site = site;
         this.address = address;
         this.english = locale.getLanguage().equals("en");
         this.showsSample = showsSample;
@@ -74,6 +91,35 @@ public final class PageView {
         return Address.of("/search", Map.of(name, List.of(value))).in(address.language()).link();
     }
 
+    /** The search page with two parameters. */
+    public String search(String name, String value, String otherName, String otherValue) {
+        return Address.of(
+                        "/search",
+                        new TreeMap<>(Map.of(name, List.of(value), otherName, List.of(otherValue))))
+                .in(address.language())
+                .link();
+    }
+
+    /** The page about something: all that is published about it. */
+    public String about(String kind, String key) {
+        return link("/" + kind + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8));
+    }
+
+    /** Edges of a timeline, by year, in their order. */
+    public Map<String, List<Object>> years(List<?> edges) {
+        return edges.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                edge -> year((Map<?, ?>) edge),
+                                LinkedHashMap::new,
+                                Collectors.mapping(edge -> edge, Collectors.toList())));
+    }
+
+    private static String year(Map<?, ?> edge) {
+        var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
+        return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
+    }
+
     /** One edition of a publication. */
     public String edition(String number, int edition) {
         return Address.of(
@@ -88,14 +134,34 @@ public final class PageView {
         return address.in(language).link();
     }
 
-    /** This page in whatever language the browser wishes. */
-    public String inNoLanguage() {
-        return address.in(null).link();
+    /**
+     * This page as others may keep its address, whatever host it was asked at.
+     *
+     * @param language null for the one the browser wishes
+     */
+    public String permanent(@Nullable String language) {
+        return site.resolve("/") + address.in(language).link().substring(1);
     }
 
     /** The first value of a parameter; null when it was not given. */
     public @Nullable String value(String parameter) {
         return address.value(parameter);
+    }
+
+    /** All values of a parameter. */
+    public List<String> values(String parameter) {
+        return address.parameters().getOrDefault(parameter, List.of());
+    }
+
+    /** Whether a parameter has this value, among others. */
+    public boolean has(String parameter, String value) {
+        return address.parameters().getOrDefault(parameter, List.of()).contains(value);
+    }
+
+    /** What the reader looks for, as a feed: whatever order the page has, a feed has its own. */
+    public String feed(String format) {
+        var filters = address.without("sort");
+        return new Address("/search." + format, filters.parameters(), filters.language()).link();
     }
 
     /** This page from its beginning, with a parameter set. */
@@ -115,7 +181,7 @@ public final class PageView {
 
     /** The same words in the same order, without any filter. */
     public String withoutFilters() {
-        return address.keepingOnly(List.of("q", "sort")).link();
+        return address.keepingOnly(List.of("q", "sort", "literally")).link();
     }
 
     /** Whether there is a filter, words aside. */

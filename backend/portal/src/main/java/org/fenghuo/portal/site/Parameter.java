@@ -30,6 +30,9 @@ record Parameter(String name, List<String> path, boolean many, GraphQLNamedInput
             case GraphQLScalarType number
                     when number.getName().equals(Scalars.GraphQLInt.getName()) ->
                     integer(text);
+            case GraphQLScalarType flag
+                    when flag.getName().equals(Scalars.GraphQLBoolean.getName()) ->
+                    flag(text);
             case GraphQLScalarType scalar -> accepted(scalar, text);
             default ->
                     throw new IllegalStateException(
@@ -43,6 +46,14 @@ record Parameter(String name, List<String> path, boolean many, GraphQLNamedInput
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Object> flag(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Object> accepted(GraphQLScalarType scalar, String text) {

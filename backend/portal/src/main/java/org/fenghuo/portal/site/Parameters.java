@@ -28,11 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
     private static final Set<String> PAGING = Set.of("first", "last");
+
+    /** A variable of pages that are forms first: whether anything was filled in. */
+    private static final String ASKED = "asked";
+
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     private final PageRoute route;
     private final Map<String, Parameter> byName = new TreeMap<>();
     private final Set<String> pathVariables;
+    private final boolean form;
 
     Parameters(
             PageRoute route,
@@ -41,8 +46,12 @@ final class Parameters {
             Set<String> pathVariables) {
         this.route = route;
         this.pathVariables = pathVariables;
+        this.form =
+                document.operation().getVariableDefinitions().stream()
+                        .anyMatch(variable -> variable.getName().equals(ASKED));
         document.operation().getVariableDefinitions().stream()
                 .filter(variable -> !pathVariables.contains(variable.getName()))
+                .filter(variable -> !variable.getName().equals(ASKED))
                 .filter(variable -> route.pageSize() == 0 || !PAGING.contains(variable.getName()))
                 .forEach(variable -> add(variable, schema));
     }
@@ -73,10 +82,18 @@ final class Parameters {
                 return refused;
             }
         }
+        if (form) {
+            variables.put(ASKED, !variables.isEmpty());
+        }
         if (route.pageSize() > 0) {
             variables.put(variables.containsKey("before") ? "last" : "first", route.pageSize());
         }
         return new Asked(variables);
+    }
+
+    /** Whether it shows itself again, with what is wrong, instead of a page about the mistake. */
+    boolean form() {
+        return form;
     }
 
     /** The parameter that an error of the schema is about, such as {@code input.text}. */

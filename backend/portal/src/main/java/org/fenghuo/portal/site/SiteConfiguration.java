@@ -1,17 +1,22 @@
 package org.fenghuo.portal.site;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -29,13 +34,18 @@ class SiteConfiguration {
     }
 
     @Bean
-    PageProblems pageProblems(MessageSource messages) {
-        return new PageProblems(messages);
+    PageProblems pageProblems(MessageSource messages, SiteSettings settings) {
+        return new PageProblems(messages, settings.address());
     }
 
     @Bean
-    PageHandler pageHandler(ExecutionGraphQlService schema, PageProblems problems, Clock clock) {
-        return new PageHandler(new PageQueries(schema), problems, new PageResponses(clock));
+    PageHandler pageHandler(
+            ExecutionGraphQlService schema,
+            PageProblems problems,
+            SiteSettings settings,
+            Clock clock) {
+        var responses = new PageResponses(settings.address(), clock);
+        return new PageHandler(new PageQueries(schema), problems, responses);
     }
 
     @Bean
@@ -57,6 +67,30 @@ class SiteConfiguration {
         return router.build();
     }
 
+    /** Everybody may come to a page in any way: it answers itself that it can only be read. */
+    @Bean
+    RequestMatcher pagesForEverybody(PageRoutes routes) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return StreamSupport.stream(routes.spliterator(), false)
+                .map(route -> (RequestMatcher) paths.matcher(route.pattern()))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), OrRequestMatcher::new));
+    }
+
+    /** Whole lists are sent to the address where their form is; so this router goes first. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RouterFunction<ServerResponse> lists(
+            ExecutionGraphQlService schema,
+            PageProblems problems,
+            MessageSource words,
+            ListSettings settings,
+            ResourceLoader files) {
+        var document = PageDocument.read(files, ROOT, "check-list");
+        var queries = new ListQueries(new PageQueries(schema), document, words);
+        var handler = new ListHandler(queries, problems, words, settings);
+        return RouterFunctions.route().POST(PageRoutes.LIST, handler::answer).build();
+    }
+
     /** The bundled GraphiQL. */
     @Bean
     RouterFunction<ServerResponse> graphiql() {
@@ -71,12 +105,12 @@ class SiteConfiguration {
         return () -> ScriptData.writeFor(engine);
     }
 
-    /** An unchanged page is not sent again. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> pageEtags(PageRoutes routes) {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<PageEtags> pageEtags(PageRoutes routes) {
+        var filter = new FilterRegistrationBean<>(new PageEtags());
         filter.setUrlPatterns(
                 StreamSupport.stream(routes.spliterator(), false)
+                        .filter(route -> !route.pattern().equals(PageRoutes.LIST))
                         .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
                         .toList());
         return filter;

@@ -1,9 +1,11 @@
 package org.fenghuo.portal.demo;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
@@ -16,6 +18,13 @@ public final class SampleExamples {
 
     public static List<Draft> drafts() {
         return SAMPLE.drafts();
+    }
+
+    /** The first of each kind. */
+    public static List<Draft> ofEachKind() {
+        Map<Kind, Draft> first = new EnumMap<>(Kind.class);
+        drafts().forEach(draft -> first.putIfAbsent(draft.wording().details().kind(), draft));
+        return List.copyOf(first.values());
     }
 
     /** What happened later, as if the sample were the first thing ever published. */

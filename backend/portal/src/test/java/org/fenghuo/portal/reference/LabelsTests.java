@@ -48,7 +48,10 @@ class LabelsTests {
                     entry("Language", "languages"),
                     entry("SearchSort", "sorts"),
                     entry("Understood", "understood"),
-                    entry("SuggestionType", "suggestionTypes"));
+                    entry("SuggestionType", "suggestionTypes"),
+                    entry("CheckOutcome", "checkOutcomes"),
+                    entry("CheckField", "checkFields"),
+                    entry("CheckResult", "checkResults"));
 
     private static final Set<String> OTHER_LABELS =
             Set.of("visibilities", "withdrawalGrounds", "facets", "sources", "fields");

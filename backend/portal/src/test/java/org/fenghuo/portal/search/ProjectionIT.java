@@ -55,7 +55,7 @@ class ProjectionIT {
                 definition
                         .json()
                         .replace(
-                                "\"body\": { \"type\": \"text\", \"analyzer\": \"smartcn\", \"fields\": { \"chars\": { \"type\": \"text\", \"analyzer\": \"standard\" } } }",
+                                "\"body\": { \"type\": \"text\", \"analyzer\": \"words\", \"fields\": { \"chars\": { \"type\": \"text\", \"analyzer\": \"chars\" } } }",
                                 "\"body\": { \"type\": \"long\" }");
 
         @Test

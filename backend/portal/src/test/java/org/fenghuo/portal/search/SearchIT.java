@@ -49,6 +49,9 @@ class SearchIT {
             String mark = mark();
             PublicationNumber number = searches.publish(marked(mark));
 
+            // nothing is found by the mark at first, and then a search goes on with the rest of its
+            // words
+            assertThat(searches.found(Map.of("text", mark))).containsExactly(number);
             assertThat(searches.found(Map.of("text", mark + " 枸杞"))).containsExactly(number);
             assertThat(searches.found(Map.of("text", mark + " goji"))).containsExactly(number);
             assertThat(searches.found(Map.of("text", mark + " 毒死蜱"))).containsExactly(number);
@@ -104,6 +107,31 @@ class SearchIT {
 
             assertThat(searches.found(Map.of("text", mark, "categories", List.of("food"))))
                     .containsExactly(number);
+        }
+
+        @Test
+        void aFirmIsNamedByItsKeyAndAnUnknownOneFindsNothing() {
+            String mark = mark();
+            Draft draft = marked(mark);
+            PublicationNumber number = searches.publish(draft);
+            String key = String.valueOf(draft.wording().enterprises().getFirst().key());
+
+            assertThat(searches.found(Map.of("text", mark, "enterprises", List.of(key))))
+                    .containsExactly(number);
+            assertThat(searches.count(Map.of("enterprises", List.of("name:nobody")))).isZero();
+        }
+
+        @Test
+        void aCodeOfGoodsIncludesThoseBelowIt() {
+            String mark = mark();
+            Draft draft = marked(mark);
+            PublicationNumber number = searches.publish(draft);
+            String code =
+                    String.valueOf(draft.wording().products().getFirst().hsCode()).substring(0, 4);
+
+            assertThat(searches.found(Map.of("text", mark, "hsCodes", List.of(code))))
+                    .containsExactly(number);
+            assertThat(searches.count(Map.of("text", mark, "hsCodes", List.of("97")))).isZero();
         }
 
         @Test

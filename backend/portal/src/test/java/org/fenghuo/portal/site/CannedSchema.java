@@ -33,7 +33,11 @@ final class CannedSchema implements ExecutionGraphQlService {
     }
 
     void refuses(String operation, String field) {
-        answers.put(operation, result(null, Map.of("code", "TOO_LONG", "field", field)));
+        refuses(operation, null, field);
+    }
+
+    void refuses(String operation, @Nullable Map<String, ?> data, String field) {
+        answers.put(operation, result(data, Map.of("code", "BAD_INPUT", "field", field)));
     }
 
     Map<String, @Nullable Object> lastVariables() {

@@ -7,7 +7,9 @@ import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.execution.CoercedVariables;
 import graphql.language.Document;
+import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,8 +111,14 @@ final class DocumentRules {
         document.getDefinitionsOfType(OperationDefinition.class)
                 .getFirst()
                 .getVariableDefinitions()
-                .forEach(variable -> given.put(variable.getName(), Map.of()));
+                .forEach(variable ->
+                        given.put(variable.getName(), isSwitch(variable) ? true : Map.of()));
         return CoercedVariables.of(given);
+    }
+
+    /** What may be left out counts as asked for. */
+    private static boolean isSwitch(VariableDefinition variable) {
+        return AstPrinter.printAst(variable.getType()).startsWith("Boolean");
     }
 
     private static String pathOf(QueryVisitorFieldEnvironment environment) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -23,12 +24,14 @@ class MessagesTests {
     private static final Pattern ASKED = Pattern.compile("#\\{([\\w.-]+)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
-    /** Asked for by {@link PageProblems}, which puts their names together. */
+    /**
+     * Asked for in Java, which puts their names together: {@link PageProblems}, problems, reports.
+     */
     private static final Pattern OF_PROBLEMS =
-            Pattern.compile("problem\\.\\d{3}\\.(title|text|name|value)");
+            Pattern.compile("problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|report\\..+");
 
-    private final Properties chinese = words("frontend/messages.properties");
-    private final Properties english = words("frontend/messages_en.properties");
+    private final Properties chinese = words("");
+    private final Properties english = words("_en");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -94,10 +97,13 @@ class MessagesTests {
                 .collect(Collectors.toSet());
     }
 
-    private static Properties words(String file) {
+    private static Properties words(String language) {
         var words = new Properties();
         try {
-            words.load(new StringReader(PagePair.text(new ClassPathResource(file))));
+            for (var bundle : List.of("messages", "messages-check")) {
+                var file = new ClassPathResource("frontend/" + bundle + language + ".properties");
+                words.load(new StringReader(PagePair.text(file)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

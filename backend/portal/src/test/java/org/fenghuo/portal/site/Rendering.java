@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Renders examples with the engine that renders the site. */
 final class Rendering {
+    static final URI SITE = URI.create("https://fenghuo.example");
+
     private final SpringTemplateEngine engine;
     private final MockServletContext servletContext = new MockServletContext();
 
@@ -43,7 +46,7 @@ final class Rendering {
 
     static ResourceBundleMessageSource words() {
         var words = new ResourceBundleMessageSource();
-        words.setBasenames("frontend/messages");
+        words.setBasenames("frontend/messages", "frontend/messages-check");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;
@@ -59,7 +62,7 @@ final class Rendering {
         var address = Address.of(String.valueOf(uri.getPath()), query);
         var sample =
                 new PageAnswer(example.data(), List.of()).all("system").anyMatch("sample"::equals);
-        var view = new PageView(address, locale, sample, problem(example.problem()));
+        var view = new PageView(SITE, address, locale, sample, problem(example.problem()));
         var request =
                 new MockHttpServletRequest(servletContext, "GET", String.valueOf(uri.getPath()));
         var exchange =
@@ -76,6 +79,7 @@ final class Rendering {
                 : new PageProblem(
                         (Integer) said.getOrDefault("status", 500),
                         (String) said.get("parameter"),
-                        (String) said.get("value"));
+                        (String) said.get("value"),
+                        (String) said.get("sentence"));
     }
 }

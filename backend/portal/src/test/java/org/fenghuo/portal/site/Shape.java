@@ -128,7 +128,9 @@ final class Shape {
         fields.forEach((key, same) -> {
             var here = path + "/" + key;
             if (!data.containsKey(key)) {
-                mistakes.add(here + " is missing");
+                if (same.stream().noneMatch(field -> field.hasDirective("include"))) {
+                    mistakes.add(here + " is missing");
+                }
             } else if (!key.equals("__typename")) {
                 var definition = type.getFieldDefinition(same.getFirst().getName());
                 var below =

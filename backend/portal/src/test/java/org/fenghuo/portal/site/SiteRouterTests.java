@@ -2,6 +2,7 @@ package org.fenghuo.portal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -60,7 +61,46 @@ class SiteRouterTests {
         void itsHeadersCanBeAskedAlone() throws Exception {
             schema.answers("AboutPage", Map.of("freshness", List.of()));
 
-            site.perform(head("/about")).andExpect(status().isOk());
+            var etag = site.perform(get("/about")).andReturn().getResponse().getHeader("ETag");
+
+            site.perform(head("/about"))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", String.valueOf(etag)));
+        }
+
+        @Test
+        void whoHasItAlreadyIsToldSo() throws Exception {
+            schema.answers("AboutPage", Map.of("freshness", List.of()));
+            var etag = site.perform(get("/about")).andReturn().getResponse().getHeader("ETag");
+
+            site.perform(get("/about").header("If-None-Match", String.valueOf(etag)))
+                    .andExpect(status().isNotModified());
+        }
+
+        @Test
+        void itsAddressesAreTheConfiguredOnes() throws Exception {
+            schema.answers("AboutPage", Map.of("freshness", List.of()));
+
+            site.perform(get("/about?lang=en").header("Host", "elsewhere.example"))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "<link rel=\"canonical\" href=\"https://fenghuo.example/about?lang=en\"/>")))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "hreflang=\"zh\" href=\"https://fenghuo.example/about?lang=zh\"/>")));
+        }
+
+        @Test
+        void whatChatProgramsAddToALinkIsDropped() throws Exception {
+            schema.answers("AboutPage", Map.of("freshness", List.of()));
+
+            site.perform(get("/about?from=singlemessage&isappinstalled=0&lang=en"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("singlemessage"))));
         }
 
         @Test

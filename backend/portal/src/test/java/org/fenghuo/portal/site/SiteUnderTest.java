@@ -39,13 +39,14 @@ final class SiteUnderTest {
         context.addBeanFactoryPostProcessor(
                 beans -> beans.registerSingleton("pages", router(schema)));
         context.refresh();
-        return MockMvcBuilders.webAppContextSetup(context).build();
+        return MockMvcBuilders.webAppContextSetup(context).addFilters(new PageEtags()).build();
     }
 
     private static RouterFunction<ServerResponse> router(ExecutionGraphQlService schema) {
         var site = new SiteConfiguration();
-        var problems = site.pageProblems(Rendering.words());
-        var handler = site.pageHandler(schema, problems, CLOCK);
+        var settings = new SiteSettings(Rendering.SITE);
+        var problems = site.pageProblems(Rendering.words(), settings);
+        var handler = site.pageHandler(schema, problems, settings, CLOCK);
         return site.pages(
                 new PageRoutes(), handler, problems, new TypesOnly(), new DefaultResourceLoader());
     }

@@ -43,6 +43,10 @@ public class Client {
         return send(request(path, headers).GET());
     }
 
+    public HttpResponse<String> head(String path, String... headers) {
+        return send(request(path, headers).HEAD());
+    }
+
     public static JsonNode json(HttpResponse<String> response) {
         return MAPPER.readTree(response.body());
     }

@@ -1,7 +1,9 @@
 package org.fenghuo.portal.exchange.imports;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** {@code freshness} of the schema. */
@@ -16,5 +18,11 @@ class FreshnessGraphql {
     @QueryMapping
     List<SourceFreshness> freshness() {
         return freshness.all();
+    }
+
+    /** Beside what was found stands how new it can be: counted once, however many are checked. */
+    @SchemaMapping(typeName = "ItemCheck", field = "freshness")
+    List<SourceFreshness> freshnessOfCheck(GraphQLContext context) {
+        return context.computeIfAbsent(SourceFreshness.class, key -> freshness.all());
     }
 }

@@ -57,4 +57,36 @@ interface Documents extends Repository<DocumentRow, Long> {
             Instant now,
             Place place,
             Limit limit);
+
+    @Query(
+            """
+            select new org.fenghuo.portal.publishing.Place(d.updatedAt, d.id) from DocumentRow d
+            where d.kind in :kinds and d.level in :levels
+              and (d.goneAt is null or d.goneAt > :goneSince)
+              and (d.updatedAt < :#{#place.at()}
+                or d.updatedAt = :#{#place.at()} and d.id < :#{#place.id()})
+            order by d.updatedAt desc, d.id desc\
+            """)
+    List<Place> changedBefore(
+            Collection<Kind> kinds,
+            Collection<Level> levels,
+            Instant goneSince,
+            Place place,
+            Limit limit);
+
+    @Query(
+            """
+            select new org.fenghuo.portal.publishing.Place(d.updatedAt, d.id) from DocumentRow d
+            where d.kind in :kinds and d.level in :levels
+              and (d.goneAt is null or d.goneAt > :goneSince)
+              and (d.updatedAt > :#{#place.at()}
+                or d.updatedAt = :#{#place.at()} and d.id > :#{#place.id()})
+            order by d.updatedAt asc, d.id asc\
+            """)
+    List<Place> changedAfter(
+            Collection<Kind> kinds,
+            Collection<Level> levels,
+            Instant goneSince,
+            Place place,
+            Limit limit);
 }

@@ -4,14 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fenghuo.portal.kernel.Kind;
+import org.fenghuo.portal.kernel.Level;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Change;
 import org.fenghuo.portal.publishing.Journal;
 import org.fenghuo.portal.publishing.JournalEntry;
 import org.fenghuo.portal.publishing.JournalPosition;
 import org.fenghuo.portal.publishing.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +26,7 @@ import tools.jackson.core.type.TypeReference;
 class JdbcJournal implements Journal {
     private static final String ENTRIES =
             """
-            select j.seq, j.document, d.number, d.kind, j.edition, j.change_type, j.changed_fields, j.reason, j.at, d.gone_at
+            select j.seq, j.document, d.number, d.kind, j.edition, j.change_type, j.level, j.changed_fields, j.reason, j.at, d.gone_at
             from journal j join document d on d.id = j.document
             """;
 
@@ -62,6 +68,27 @@ class JdbcJournal implements Journal {
                 .list();
     }
 
+    @Override
+    public Map<Long, JournalEntry> latest(Collection<Long> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        ENTRIES
+                                + """
+                                where j.seq in (
+                                    select max(seq) from journal
+                                    where document in (:documents) and seq <= :confirmed group by document)
+                                """)
+                .param("documents", documents)
+                .param("confirmed", confirmed().seq())
+                .query(this::entry)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(JournalEntry::document, Function.identity()));
+    }
+
     private JournalEntry entry(ResultSet row, int index) throws SQLException {
         LocalDateTime goneAt = row.getObject("gone_at", LocalDateTime.class);
         boolean gone = goneAt != null && !Utc.instant(goneAt).isAfter(clock.instant());
@@ -72,6 +99,7 @@ class JdbcJournal implements Journal {
                 Kind.valueOf(row.getString("kind")),
                 row.getInt("edition"),
                 Change.valueOf(row.getString("change_type")),
+                gone ? null : level(row.getString("level")),
                 gone
                         ? List.of()
                         : Json.MAPPER.readValue(
@@ -79,5 +107,9 @@ class JdbcJournal implements Journal {
                 gone ? null : row.getString("reason"),
                 Utc.instant(row.getObject("at", LocalDateTime.class)),
                 gone);
+    }
+
+    private static @Nullable Level level(@Nullable String column) {
+        return column == null ? null : Level.valueOf(column);
     }
 }

@@ -27,8 +27,8 @@ class JournalWriter {
             rows.add(row(seq, entry, now));
         }
         jdbc.batchUpdate(
-                "insert into journal (seq, document, edition, change_type, changed_fields, reason, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into journal (seq, document, edition, change_type, changed_fields, reason, at, level)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
@@ -40,7 +40,8 @@ class JournalWriter {
             entry.change().name(),
             Json.MAPPER.writeValueAsString(entry.changedFields()),
             entry.reason(),
-            Utc.column(now)
+            Utc.column(now),
+            entry.level().name()
         };
     }
 

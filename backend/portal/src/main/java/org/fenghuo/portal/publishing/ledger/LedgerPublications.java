@@ -36,6 +36,8 @@ class LedgerPublications implements Publications {
     private static final Place TOP =
             new Place(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
+    private static final Place BOTTOM = new Place(Instant.EPOCH, 0);
+
     private final Documents documents;
     private final Editions editions;
     private final JdbcClient jdbc;
@@ -80,12 +82,37 @@ class LedgerPublications implements Publications {
             Set<Kind> kinds, Set<Level> levels, @Nullable Place after, int limit) {
         List<DocumentRow> rows =
                 documents.latest(
-                        kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds,
-                        levels.isEmpty() ? EnumSet.allOf(Level.class) : levels,
+                        allIfNone(kinds, Kind.class),
+                        allIfNone(levels, Level.class),
                         clock.instant(),
                         Objects.requireNonNullElse(after, TOP),
                         Limit.of(limit));
         return snapshotsOf(rows).stream().map(Snapshot::publication).toList();
+    }
+
+    @Override
+    public List<Place> byLastChange(Changed changed, Step step) {
+        Collection<Kind> kinds = allIfNone(changed.kinds(), Kind.class);
+        Collection<Level> levels = allIfNone(changed.levels(), Level.class);
+        Place from = step.from();
+        Limit limit = Limit.of(step.limit());
+        return step.backward()
+                ? documents.changedAfter(
+                        kinds,
+                        levels,
+                        changed.goneSince(),
+                        Objects.requireNonNullElse(from, BOTTOM),
+                        limit)
+                : documents.changedBefore(
+                        kinds,
+                        levels,
+                        changed.goneSince(),
+                        Objects.requireNonNullElse(from, TOP),
+                        limit);
+    }
+
+    private static <E extends Enum<E>> Collection<E> allIfNone(Set<E> chosen, Class<E> all) {
+        return chosen.isEmpty() ? EnumSet.allOf(all) : chosen;
     }
 
     @Override

@@ -66,6 +66,6 @@ final class Pen {
 
     private void note(
             DocumentRow row, Change change, List<String> fields, @Nullable String reason) {
-        entries.add(new Entry(row, row.edition(), change, fields, reason));
+        entries.add(new Entry(row, row.edition(), change, row.rating().level(), fields, reason));
     }
 }

@@ -35,8 +35,7 @@ final class Asked {
                             .forEach(field -> {
                                 b.filter(Narrowing.of(field));
                                 field.parts()
-                                        .forEach(part ->
-                                                b.should(Matching.of(part, Breadth.ALL)));
+                                        .forEach(part -> b.should(Matching.of(part, Breadth.ALL)));
                             });
                     question.without().forEach(part -> b.mustNot(Matching.of(part, Breadth.ALL)));
                     if (!question.parts().isEmpty()) {
@@ -55,11 +54,8 @@ final class Asked {
         ways.add(together(parts, asked.meant().usual(), breadth));
         if (isPlain(question) && parts.size() > 1) {
             ways.add(
-                    Matching.inPlaces(
-                            place ->
-                                    List.of(
-                                            Matching.asWritten(
-                                                    text, place.chars(), Weights.WHOLE))));
+                    Matching.inPlaces(place ->
+                            List.of(Matching.asWritten(text, place.chars(), Weights.WHOLE))));
         }
         if (isPlain(question) && text.length() <= LONGEST_CODE) {
             ways.add(Matching.is("codes", List.of(SearchCodes.folded(text)), Weights.CODE));
@@ -68,8 +64,8 @@ final class Asked {
     }
 
     /**
-     * Usual words say more of what is looked for, and often what no text says: 镉超标吗, 牛肉能进口吗. They put
-     * first what says them too; alone they are what is looked for.
+     * Usual words say more of what is looked for, and often what no text says: 镉超标吗, 牛肉能进口吗. They
+     * put first what says them too; alone they are what is looked for.
      */
     private static Query together(List<Part> parts, Set<Part> usual, Breadth breadth) {
         List<Part> needed = parts.stream().filter(part -> !usual.contains(part)).toList();

@@ -35,8 +35,7 @@ final class Beginnings {
     static Aggregation entries(Collection<String> keys, int limit) {
         String any = keys.stream().map(Beginnings::literally).collect(Collectors.joining("|"));
         return Aggregation.of(a ->
-                a.terms(t ->
-                        t.field(FIELD).size(limit).include(i -> i.regexp("(" + any + ").*"))));
+                a.terms(t -> t.field(FIELD).size(limit).include(i -> i.regexp("(" + any + ").*"))));
     }
 
     private static String literally(String key) {

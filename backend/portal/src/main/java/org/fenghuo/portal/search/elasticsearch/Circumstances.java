@@ -47,8 +47,8 @@ final class Circumstances {
     }
 
     private static FunctionScore when(String field, List<String> values, float worth) {
-        return FunctionScore.of(f ->
-                f.filter(Narrowing.anyOf(field, values)).weight((double) worth));
+        return FunctionScore.of(
+                f -> f.filter(Narrowing.anyOf(field, values)).weight((double) worth));
     }
 
     private static FunctionScore recent(Instant now) {
@@ -58,7 +58,9 @@ final class Circumstances {
                                         p.field("published_on")
                                                 .placement(m ->
                                                         m.origin(Rules.dayOf(now).toString())
-                                                                .scale(Time.of(t -> t.time(HALF_NEW)))
+                                                                .scale(
+                                                                        Time.of(t ->
+                                                                                t.time(HALF_NEW)))
                                                                 .decay(0.5))))
                         .weight((double) Weights.RECENT));
     }

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -137,18 +136,16 @@ class ElasticsearchSearch implements Search {
 
     private static Map<Facet, Map<String, Long>> counts(Map<String, Aggregate> aggregates) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        Arrays.stream(Facet.values())
-                .forEach(facet -> {
-                    Map<String, Long> values = new LinkedHashMap<>();
-                    Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
-                    Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
-                            .sterms()
-                            .buckets()
-                            .array()
-                            .forEach(bucket ->
-                                    values.put(bucket.key().stringValue(), bucket.docCount()));
-                    counts.put(facet, values);
-                });
+        Facet.COUNTED.forEach(facet -> {
+            Map<String, Long> values = new LinkedHashMap<>();
+            Aggregate aggregate = Objects.requireNonNull(aggregates.get(facet.name()));
+            Objects.requireNonNull(aggregate.filter().aggregations().get("values"))
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .forEach(bucket -> values.put(bucket.key().stringValue(), bucket.docCount()));
+            counts.put(facet, values);
+        });
         return counts;
     }
 }

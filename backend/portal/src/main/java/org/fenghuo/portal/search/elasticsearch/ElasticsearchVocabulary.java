@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.time.Clock;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fenghuo.portal.search.Highlight;
 import org.fenghuo.portal.search.IndexDefinition;
 import org.fenghuo.portal.search.SearchQuery;
@@ -67,7 +67,11 @@ class ElasticsearchVocabulary implements Vocabulary {
                         .map(search ->
                                 Query.of(q ->
                                         q.bool(b ->
-                                                b.filter(Questions.words(search, clock.instant(), Breadth.ALL))
+                                                b.filter(
+                                                                Questions.words(
+                                                                        search,
+                                                                        clock.instant(),
+                                                                        Breadth.ALL))
                                                         .filter(Questions.chosen(search)))))
                         .toList());
     }
@@ -82,8 +86,7 @@ class ElasticsearchVocabulary implements Vocabulary {
                                                 EACH,
                                                 a ->
                                                         a.filters(f ->
-                                                                f.filters(b ->
-                                                                        b.array(queries)))))
+                                                                f.filters(b -> b.array(queries)))))
                                 .aggregations()
                                 .get(EACH))
                 .filters()
@@ -113,8 +116,7 @@ class ElasticsearchVocabulary implements Vocabulary {
                         .filter(Highlight.Part::found)
                         .map(Highlight.Part::text)
                         .filter(text -> text.length() == chinese.length())
-                        .collect(
-                                Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return heard.entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Long>comparingByValue()
@@ -127,27 +129,7 @@ class ElasticsearchVocabulary implements Vocabulary {
 
     @Override
     public List<String> similar(String latin) {
-        return ask(s ->
-                        s.suggest(g -> {
-                            SPELLED.forEach(field ->
-                                    g.suggesters(
-                                            field,
-                                            f ->
-                                                    f.text(latin)
-                                                            .term(t ->
-                                                                    t.field(field)
-                                                                            .suggestMode(
-                                                                                    SuggestMode
-                                                                                            .Missing)
-                                                                            .maxEdits(MOST_EDITS)
-                                                                            .minWordLength(
-                                                                                    SHORTEST_WORD)
-                                                                            .size(MOST_OFFERS))));
-                            return g;
-                        }))
-                .suggest()
-                .values()
-                .stream()
+        return ask(s -> s.suggest(g -> spelledLike(g, latin))).suggest().values().stream()
                 .flatMap(List::stream)
                 .flatMap(suggestion -> suggestion.term().options().stream())
                 .sorted(
@@ -158,6 +140,21 @@ class ElasticsearchVocabulary implements Vocabulary {
                 .distinct()
                 .limit(MOST_OFFERS)
                 .toList();
+    }
+
+    private static Suggester.Builder spelledLike(Suggester.Builder asked, String latin) {
+        SPELLED.forEach(field ->
+                asked.suggesters(
+                        field,
+                        f ->
+                                f.text(latin)
+                                        .term(t ->
+                                                t.field(field)
+                                                        .suggestMode(SuggestMode.Missing)
+                                                        .maxEdits(MOST_EDITS)
+                                                        .minWordLength(SHORTEST_WORD)
+                                                        .size(MOST_OFFERS))));
+        return asked;
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Heard {
     }
 
     private static Query phrase(String written, List<String> fields) {
-        return Query.of(q ->
-                q.multiMatch(m -> m.query(written).type(TextQueryType.Phrase).fields(fields)));
+        return Query.of(
+                q -> q.multiMatch(m -> m.query(written).type(TextQueryType.Phrase).fields(fields)));
     }
 }

@@ -24,10 +24,7 @@ final class Marking {
     private static final int MOST_PARTS = 12;
 
     private static final List<String> FIELDS =
-            Stream.of(Place.allWords(), Place.allChars())
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList();
+            Stream.of(Place.allWords(), Place.allChars()).flatMap(List::stream).distinct().toList();
 
     private Marking() {}
 
@@ -45,8 +42,7 @@ final class Marking {
                 marks.add(words(words.written()));
                 words.syllables()
                         .forEach(syllables ->
-                                marks.add(
-                                        phrase(String.join(" ", syllables), Place.allSounds())));
+                                marks.add(phrase(String.join(" ", syllables), Place.allSounds())));
             }
             case Named named -> {}
             case Phrase phrase -> {}
@@ -81,7 +77,7 @@ final class Marking {
     }
 
     private static Query phrase(String written, List<String> fields) {
-        return Query.of(q ->
-                q.multiMatch(m -> m.query(written).type(TextQueryType.Phrase).fields(fields)));
+        return Query.of(
+                q -> q.multiMatch(m -> m.query(written).type(TextQueryType.Phrase).fields(fields)));
     }
 }

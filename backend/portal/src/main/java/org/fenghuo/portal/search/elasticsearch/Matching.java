@@ -45,8 +45,7 @@ final class Matching {
         List<String> wider =
                 named.concepts().stream().flatMap(concept -> concept.broader().stream()).toList();
         if (breadth != Breadth.ALL && !wider.isEmpty()) {
-            ways.add(
-                    inPlaces(place -> List.of(is(place.concepts(), wider, Weights.WIDER))));
+            ways.add(inPlaces(place -> List.of(is(place.concepts(), wider, Weights.WIDER))));
         }
         return best(ways);
     }
@@ -125,8 +124,8 @@ final class Matching {
         return worth(
                 worth,
                 Query.of(q ->
-                        q.multiMatch(m ->
-                                m.query(written).type(TextQueryType.Phrase).fields(fields))));
+                        q.multiMatch(
+                                m -> m.query(written).type(TextQueryType.Phrase).fields(fields))));
     }
 
     static Query byWords(String written, List<String> fields) {

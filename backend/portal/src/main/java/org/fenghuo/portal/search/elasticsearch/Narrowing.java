@@ -59,9 +59,7 @@ final class Narrowing {
                 wanted.parts().stream()
                         .map(part ->
                                 Matching.best(
-                                        names(part)
-                                                .map(name -> stands(name, field))
-                                                .toList()))
+                                        names(part).map(name -> stands(name, field)).toList()))
                         .toList();
         return List.of(Query.of(q -> q.bool(b -> b.must(parts))));
     }

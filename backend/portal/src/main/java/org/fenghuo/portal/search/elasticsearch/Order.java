@@ -18,6 +18,7 @@ record Order(String field, boolean ascending) {
             case RELEVANCE -> new Order(SCORE, backward);
             case NEWEST -> new Order("published_at", backward);
             case OLDEST -> new Order("published_at", !backward);
+            case DATED -> new Order("published_on", backward);
             case UPDATED -> new Order("updated_at", backward);
         };
     }

@@ -1,7 +1,6 @@
 package org.fenghuo.portal.search.elasticsearch;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where in a publication something is said. What it says first is what it is about.

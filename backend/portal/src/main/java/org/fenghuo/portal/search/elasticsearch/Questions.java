@@ -1,19 +1,12 @@
 package org.fenghuo.portal.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fenghuo.portal.search.Facet;
 import org.fenghuo.portal.search.SearchDocument;
 import org.fenghuo.portal.search.SearchQuery;
@@ -37,7 +30,9 @@ final class Questions {
         return Query.of(q ->
                 q.bool(b -> {
                     b.filter(notGone(now)).filter(published(asked.from(), asked.to()));
-                    asked.excluded().forEach((facet, values) -> b.mustNot(Narrowing.anyOf(facet.field(), values)));
+                    asked.excluded()
+                            .forEach((facet, values) ->
+                                    b.mustNot(Narrowing.anyOf(facet.field(), values)));
                     String text = asked.text();
                     return text == null
                             ? b
@@ -51,7 +46,7 @@ final class Questions {
 
     /** Counts of each facet among what the other facets leave. */
     static Map<String, Aggregation> counts(SearchQuery asked) {
-        return Arrays.stream(Facet.values())
+        return Facet.COUNTED.stream()
                 .collect(
                         java.util.stream.Collectors.toMap(
                                 Facet::name,
@@ -79,7 +74,7 @@ final class Questions {
         return all.build()._toQuery();
     }
 
-    private static Query notGone(Instant now) {
+    static Query notGone(Instant now) {
         return Query.of(q ->
                 q.bool(b ->
                         b.mustNot(n ->

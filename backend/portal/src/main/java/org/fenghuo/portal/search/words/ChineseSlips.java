@@ -17,6 +17,9 @@ import org.fenghuo.analysis.Pinyin;
 final class ChineseSlips {
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2,24}");
 
+    /** A question is short; of a page that was pasted, the beginning is looked at. */
+    private static final int MOST_RUNS = 4;
+
     private static final int LONGEST_NAME = 12;
 
     private static final int SAME_SOUND = 10;
@@ -66,7 +69,7 @@ final class ChineseSlips {
     List<Slip> in(String folded, Understood understood) {
         List<Slip> slips = new ArrayList<>();
         Matcher runs = RUN.matcher(folded);
-        while (runs.find()) {
+        for (int run = 0; run < MOST_RUNS && runs.find(); run++) {
             if (!understood.all(runs.start(), runs.end())) {
                 new Run(folded, runs.start(), runs.end(), understood, slips).look();
             }

@@ -67,13 +67,21 @@ final class Concepts {
             return concept(id, entry, new CodeNames(List.of(), List.of(), List.of()));
         }
         return CodeNames.of(code, reference)
-                .map(listed -> listed.without(name -> belongsToAnother(name, id)))
+                .map(listed ->
+                        listed.without(
+                                name -> belongsToAnother(name, id) || isOnlyAsked(name, entry)))
                 .map(listed -> concept(id, entry, listed))
                 .orElseThrow(() -> broken(id, "has the unknown code '" + code + "'."));
     }
 
     private boolean belongsToAnother(String name, String id) {
         return !ownNames.getOrDefault(Form.ofName(name), id).equals(id);
+    }
+
+    /** A name of the list that is too vague for texts: the files keep it for questions. */
+    private static boolean isOnlyAsked(String name, Entry entry) {
+        String form = Form.ofName(name);
+        return entry.asked().stream().map(Form::ofName).anyMatch(form::equals);
     }
 
     private Concept concept(String id, Entry entry, CodeNames listed) {

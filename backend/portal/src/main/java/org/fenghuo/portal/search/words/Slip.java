@@ -13,8 +13,8 @@ record Slip(int from, int to, String meant, int doubt) {
     /** The surest first; of two, the one that explains more. */
     static final Comparator<Slip> BEST_FIRST =
             Comparator.comparingInt(Slip::doubt)
-                    .thenComparing(slip -> slip.from() - slip.to())
-                    .thenComparing(Slip::from);
+                    .thenComparingInt(slip -> slip.from() - slip.to())
+                    .thenComparingInt(Slip::from);
 
     boolean overlaps(Slip other) {
         return from < other.to && other.from < to;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one stretch of plain text from left to right: at each place the longest that is known. */
 final class Stretch {
     private final Form form;
-    private final Vocabulary vocabulary;
     private final Names<Meaning> names;
     private final List<Codes.Found> codes;
     private final Leftovers leftovers;
@@ -24,7 +23,6 @@ final class Stretch {
 
     private Stretch(Form form, Vocabulary vocabulary, Sounds sounds, boolean literally) {
         this.form = form;
-        this.vocabulary = vocabulary;
         this.names = vocabulary.met(literally);
         this.codes = Codes.in(form.folded(), vocabulary);
         this.gaps = form.gapsBetweenChinese();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +55,8 @@ final class Corpus {
             String mapping = file.substring(0, file.indexOf('/'));
             List<String> arguments =
                     List.of("--mapping=" + mapping, "--file=" + files.resolve(file));
-            assertThat(imports.run(arguments, System.out)).isZero();
+            assertThat(imports.run(arguments, new PrintStream(OutputStream.nullOutputStream())))
+                    .isZero();
         }
     }
 
@@ -65,9 +68,7 @@ final class Corpus {
                     .filter(snapshot -> snapshot.visibility() != Visibility.GONE)
                     .map(snapshot -> new Judged(snapshot.publication(), reference))
                     .forEach(judged::add);
-            page =
-                    publications.snapshotsAfter(
-                            page.getLast().publication().head().id(), PAGE);
+            page = publications.snapshotsAfter(page.getLast().publication().head().id(), PAGE);
         }
         return judged;
     }

@@ -20,8 +20,7 @@ record Figures(double ndcg, double recall, double mrr) {
     static Figures of(List<String> answer, Map<String, Integer> grades) {
         List<Integer> gained =
                 answer.stream().map(number -> grades.getOrDefault(number, 0)).toList();
-        List<Integer> ideal =
-                grades.values().stream().sorted(Comparator.reverseOrder()).toList();
+        List<Integer> ideal = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
         long found = gained.stream().limit(LOOKED_AT).filter(grade -> grade > 0).count();
         int first = gained.stream().map(grade -> grade > 0).toList().indexOf(true);
         return new Figures(

@@ -158,11 +158,12 @@ final class Judged {
     }
 
     private static List<String> codes(Stream<? extends @Nullable String> codes) {
-        return codes.<String>mapMulti((code, next) -> {
-                    if (code != null) {
-                        next.accept(code);
-                    }
-                })
+        return codes.<String>mapMulti(
+                        (code, next) -> {
+                            if (code != null) {
+                                next.accept(code);
+                            }
+                        })
                 .distinct()
                 .toList();
     }

@@ -21,8 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param group the class of questions it belongs to
  * @param why the reason of whoever judged
  */
-record Judgement(
-        String q, @JsonProperty("class") String group, String why, List<Rule> grades) {
+record Judgement(String q, @JsonProperty("class") String group, String why, List<Rule> grades) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** The first rule that holds gives the grade, from 3, exactly what was wanted, to 0. */
@@ -81,7 +80,8 @@ record Judgement(
     static Map<String, Double> figures(String file) {
         Function<Object, Double> figure = value -> Double.valueOf(value.toString());
         Resource resource =
-                new PathMatchingResourcePatternResolver().getResource("classpath:schema/search/" + file);
+                new PathMatchingResourcePatternResolver()
+                        .getResource("classpath:schema/search/" + file);
         try {
             Map<?, ?> read = YAML.readValue(resource.getContentAsByteArray(), Map.class);
             return read.entrySet().stream()

@@ -43,7 +43,9 @@ final class PlainAsker implements Asker {
                         .collect(
                                 Collectors.toMap(
                                         Function.identity(),
-                                        text -> Property.of(p -> p.text(t -> t.analyzer(analyzer)))));
+                                        text ->
+                                                Property.of(
+                                                        p -> p.text(t -> t.analyzer(analyzer)))));
         client.indices().delete(d -> d.index(index()).ignoreUnavailable(true));
         client.indices().create(c -> c.index(index()).mappings(m -> m.properties(properties)));
         for (int from = 0; from < corpus.size(); from += AT_ONCE) {
@@ -59,8 +61,8 @@ final class PlainAsker implements Asker {
     private BulkOperation operation(Judged judged) {
         Map<String, String> document =
                 TEXTS.stream().collect(Collectors.toMap(Function.identity(), judged::text));
-        return BulkOperation.of(o ->
-                o.index(i -> i.index(index()).id(judged.number()).document(document)));
+        return BulkOperation.of(
+                o -> o.index(i -> i.index(index()).id(judged.number()).document(document)));
     }
 
     @Override

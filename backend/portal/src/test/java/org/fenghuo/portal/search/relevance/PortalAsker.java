@@ -5,7 +5,9 @@ import java.util.Map;
 import org.fenghuo.portal.support.Client;
 import tools.jackson.databind.JsonNode;
 
-/** The portal's own search, as any client asks it. Whoever has slipped takes what is offered, once. */
+/**
+ * The portal's own search, as any client asks it. Whoever has slipped takes what is offered, once.
+ */
 final class PortalAsker implements Asker {
     private static final String SLIP = "SLIP";
     private static final String QUERY =

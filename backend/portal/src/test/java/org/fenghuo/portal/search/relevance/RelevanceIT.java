@@ -64,7 +64,8 @@ class RelevanceIT {
     void everyClassOfQuestionsIsAnsweredWell() throws IOException {
         Path files = Corpus.files();
         if (files == null) {
-            LOG.info("Only the sample is asked about: -Dfenghuo.examples names no folder of real files.");
+            LOG.info(
+                    "Only the sample is asked about: -Dfenghuo.examples names no folder of real files.");
         } else {
             corpus.take(files);
         }

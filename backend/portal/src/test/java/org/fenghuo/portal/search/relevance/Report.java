@@ -43,8 +43,7 @@ final class Report {
                                 Collectors.groupingBy(
                                         answer -> answer.judgement().group(),
                                         TreeMap::new,
-                                        Collectors.mapping(
-                                                Answer::figures, Collectors.toList())));
+                                        Collectors.mapping(Answer::figures, Collectors.toList())));
         byClass.put(ALL, byClass.values().stream().flatMap(Collection::stream).toList());
         return byClass.entrySet().stream()
                 .collect(
@@ -58,15 +57,16 @@ final class Report {
     String table() {
         StringBuilder table = new StringBuilder("| class | questions |");
         answers.keySet()
-                .forEach(asker -> table.append(" ").append(asker).append(" nDCG@10 | recall@50 | MRR |"));
+                .forEach(asker ->
+                        table.append(" ").append(asker).append(" nDCG@10 | recall@50 | MRR |"));
         table.append("\n|---|---:|").append("---:|---:|---:|".repeat(answers.size())).append('\n');
-        List<Map<String, Figures>> figures =
-                answers.keySet().stream().map(this::byClass).toList();
+        List<Map<String, Figures>> figures = answers.keySet().stream().map(this::byClass).toList();
         figures.getFirst()
                 .keySet()
                 .forEach(group -> {
                     table.append("| %s | %d |".formatted(group, count(group)));
-                    figures.forEach(of -> table.append(cells(Objects.requireNonNull(of.get(group)))));
+                    figures.forEach(
+                            of -> table.append(cells(Objects.requireNonNull(of.get(group)))));
                     table.append('\n');
                 });
         return table.append(latencies()).toString();
@@ -74,8 +74,7 @@ final class Report {
 
     private long count(String group) {
         return answers.values().iterator().next().stream()
-                .filter(answer ->
-                        group.equals(ALL) || answer.judgement().group().equals(group))
+                .filter(answer -> group.equals(ALL) || answer.judgement().group().equals(group))
                 .count();
     }
 
@@ -127,7 +126,10 @@ final class Report {
                 .forEach(number -> lines.append(line(number, answer, corpus)));
         lines.append("missed:\n");
         answer.grades().entrySet().stream()
-                .filter(entry -> !answer.numbers().subList(0, Math.min(SHOWN, answer.numbers().size())).contains(entry.getKey()))
+                .filter(entry ->
+                        !answer.numbers()
+                                .subList(0, Math.min(SHOWN, answer.numbers().size()))
+                                .contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(SHOWN / 2)
                 .forEach(entry -> lines.append(line(entry.getKey(), answer, corpus)));

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.reference.Code;
 import org.fenghuo.portal.reference.Reference;
 import org.junit.jupiter.api.Test;
@@ -53,38 +51,23 @@ class ThesaurusFilesTests {
                 .allSatisfy(code -> assertThat(thesaurus.ofCode(list, code)).isPresent());
     }
 
+    /** A food and the allergen in it are one word: milk, fish, soya. */
     @Test
     void noNameNamesTwoThings() {
         Map<String, List<String>> idsByName = new HashMap<>();
-        concepts.forEach(concept ->
-                forms(concept.names())
-                        .forEach(name ->
-                                idsByName
-                                        .computeIfAbsent(name, any -> new ArrayList<>())
-                                        .add(concept.id())));
+        concepts.stream()
+                .filter(concept -> !thesaurus.above(concept.id()).contains("allergens"))
+                .forEach(concept ->
+                        forms(concept.names())
+                                .forEach(name ->
+                                        idsByName
+                                                .computeIfAbsent(name, any -> new ArrayList<>())
+                                                .add(concept.id())));
 
         assertThat(idsByName.entrySet()).filteredOn(name -> name.getValue().size() > 1).isEmpty();
     }
 
     private static Set<String> forms(List<String> names) {
         return names.stream().map(Form::ofName).collect(toSet());
-    }
-
-    @Test
-    void aNameThatTagsTextsHasMoreThanOneCharacter() {
-        assertThat(concepts.stream().map(Concept::names).flatMap(List::stream))
-                .filteredOn(name -> Form.ofName(name).length() < 2)
-                .isEmpty();
-    }
-
-    @Test
-    void chineseNamesAreFolded() {
-        assertThat(concepts.stream().flatMap(ThesaurusFilesTests::written))
-                .filteredOn(name -> !Folding.fold(name).equals(Folding.code(name)))
-                .isEmpty();
-    }
-
-    private static Stream<String> written(Concept concept) {
-        return Stream.concat(concept.zh().stream(), concept.asked().stream()).filter(Scripts::hasHan);
     }
 }

@@ -1,0 +1,103 @@
+package org.fenghuo.portal.feeds;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the public schema what a {@code feed.graphql} asks: with nobody's privileges. */
+final class FeedQueries {
+    private static final String ROOT = "classpath:/frontend/feeds/";
+    private static final String FRAGMENT = "...Said";
+    private static final List<String> OUTAGES =
+            List.of("SEARCH_UNAVAILABLE", "STORAGE_UNAVAILABLE");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ExecutionGraphQlService schema;
+    private final ResourceLoader files;
+    private final Map<String, String> documents = new HashMap<>();
+
+    FeedQueries(ExecutionGraphQlService schema, ResourceLoader files) {
+        this.schema = schema;
+        this.files = files;
+        Stream.of("search", "publication", "message", "list")
+                .forEach(name -> documents.put(name, document(name)));
+    }
+
+    /** What came of asking. */
+    sealed interface Answer<T> {}
+
+    record Told<T>(T data) implements Answer<T> {}
+
+    /**
+     * The schema does not accept what was asked.
+     *
+     * @param codes lists that were told all the same
+     */
+    record NotAccepted<T>(String field, List<Answers.CodeList> codes) implements Answer<T> {}
+
+    record OutOfOrder<T>() implements Answer<T> {}
+
+    <T> Answer<T> ask(
+            String document, Map<String, Object> variables, Locale locale, Class<T> type) {
+        Map<String, @Nullable Object> given = new HashMap<>(variables);
+        var request =
+                new DefaultExecutionGraphQlRequest(
+                        Objects.requireNonNull(documents.get(document)),
+                        null,
+                        given,
+                        null,
+                        UUID.randomUUID().toString(),
+                        locale);
+        var response = Objects.requireNonNull(schema.execute(request).block());
+        Map<String, Object> data = response.getData();
+        return answer(data, response.getErrors(), type);
+    }
+
+    private static <T> Answer<T> answer(
+            @Nullable Map<String, Object> data, List<ResponseError> errors, Class<T> type) {
+        for (var error : errors) {
+            var field = error.getExtensions().get("field");
+            if (field != null) {
+                return new NotAccepted<>(field.toString(), codes(data));
+            }
+            if (OUTAGES.contains(String.valueOf(error.getExtensions().get("code")))) {
+                return new OutOfOrder<>();
+            }
+            throw new IllegalStateException(
+                    "a feed's document: " + error.getExtensions() + " " + error.getMessage());
+        }
+        return new Told<>(JSON.convertValue(data, type));
+    }
+
+    private static List<Answers.CodeList> codes(@Nullable Map<String, Object> data) {
+        return data == null || data.get("codeLists") == null
+                ? List.of()
+                : List.of(JSON.convertValue(data.get("codeLists"), Answers.CodeList[].class));
+    }
+
+    private String document(String name) {
+        var text = content(ROOT + name + "/feed.graphql");
+        return text.contains(FRAGMENT) ? text + content(ROOT + "said.graphql") : text;
+    }
+
+    private String content(String path) {
+        try {
+            return files.getResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.fenghuo.portal.feeds;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Sends what was written, with what caches and readers need to ask less often. */
+record FeedResponses(Clock clock) {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    /** Of its body, so the same in every portal; weak, so that it may still be compressed. */
+    private static String tag(byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    ServerResponse feed(FeedFormat format, byte[] body, FeedDocument feed, FeedAddress address) {
+        var ends =
+                feed.entries().stream()
+                        .map(FeedEntry::ends)
+                        .<Instant>mapMulti((end, next) -> {
+                            if (end != null) {
+                                next.accept(end);
+                            }
+                        });
+        return sent(format.type(), body, address, ends, feed.updated());
+    }
+
+    /**
+     * A minute; less when something in it ends earlier.
+     *
+     * @param updated of its newest entry
+     */
+    ServerResponse sent(
+            MediaType type,
+            byte[] body,
+            FeedAddress address,
+            Stream<Instant> ends,
+            Instant updated) {
+        var now = clock.instant();
+        var left =
+                ends.map(end -> Duration.between(now, end))
+                        .filter(Duration::isPositive)
+                        .reduce(FRESH, (a, b) -> a.compareTo(b) < 0 ? a : b);
+        return ServerResponse.ok()
+                .contentType(type)
+                .eTag(tag(body))
+                .cacheControl(
+                        CacheControl.maxAge(left.truncatedTo(ChronoUnit.SECONDS)).cachePublic())
+                .headers(headers -> {
+                    if (updated.isAfter(Instant.EPOCH)) {
+                        headers.setLastModified(updated);
+                    }
+                    if (address.language() == null) {
+                        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                    }
+                })
+                .body(body);
+    }
+}
