@@ -54,10 +54,11 @@ class Tagging {
                 suggestible.of(publication, goods, hazards));
     }
 
+    /** A firm's name says little of what is wrong: 海产品经营部 sells clams. */
     private static String ofGoods(String title, Wording wording) {
         String rest = title;
         for (Enterprise enterprise : wording.enterprises()) {
-            rest = FirmName.of(enterprise.name()).removedFrom(rest);
+            rest = rest.replace(enterprise.name(), " ");
         }
         return rest;
     }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fenghuo.portal.search.SearchCodes;
 import org.fenghuo.portal.search.SearchQuery;
+import org.fenghuo.portal.search.words.Named;
 import org.fenghuo.portal.search.words.Part;
 import org.fenghuo.portal.search.words.Question;
-import org.fenghuo.portal.search.words.Words;
 
 /** How a whole question is found: its parts together, or all of it as it was written. */
 final class Asked {
@@ -85,16 +85,16 @@ final class Asked {
     }
 
     /**
-     * Words that nobody knows are what somebody looks for; of things that are known one may be
-     * missing.
+     * Of things that are known one may be missing. A code, a phrase and words that nobody knows are
+     * what somebody looks for: they stay.
      */
     private static Query most(List<Part> parts) {
-        List<Query> words = queries(parts.stream().filter(Words.class::isInstance), Breadth.MOST);
-        List<Query> things =
-                queries(parts.stream().filter(part -> !(part instanceof Words)), Breadth.MOST);
-        return words.isEmpty()
-                ? atLeast(things.size() > 1 ? ALL_BUT_ONE : "1", things)
-                : Query.of(q -> q.bool(b -> b.must(words)));
+        List<Query> known = queries(parts.stream().filter(Named.class::isInstance), Breadth.MOST);
+        List<Query> others =
+                queries(parts.stream().filter(part -> !(part instanceof Named)), Breadth.MOST);
+        return others.isEmpty()
+                ? atLeast(known.size() > 1 ? ALL_BUT_ONE : "1", known)
+                : Query.of(q -> q.bool(b -> b.must(others)));
     }
 
     private static Query atLeast(String howMany, List<Query> queries) {

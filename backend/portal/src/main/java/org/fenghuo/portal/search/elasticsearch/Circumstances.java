@@ -12,9 +12,9 @@ import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.kernel.Standing;
 
 /**
- * What decides among publications that say the same: whether it still holds, how grave it is,
- * whether it is in the language of the question, how new. Together less than a fifth of what the
- * words are worth: old but exact comes before new but vague.
+ * What decides among publications that say the same: whether it still holds, how grave it is, how
+ * new. Together less than a fifth of what the words are worth: old but exact comes before new but
+ * vague.
  */
 final class Circumstances {
     /** At this age half of what newness is worth is gone. */
@@ -22,7 +22,7 @@ final class Circumstances {
 
     private Circumstances() {}
 
-    static Query weigh(Query words, String text, Instant now) {
+    static Query weigh(Query words, Instant now) {
         return Query.of(q ->
                 q.functionScore(f ->
                         f.query(words)
@@ -37,7 +37,6 @@ final class Circumstances {
                                                         "level",
                                                         List.of(Level.I.name(), Level.II.name()),
                                                         Weights.GRAVE),
-                                                inLanguageOf(text),
                                                 recent(now)))
                                 .scoreMode(FunctionScoreMode.Sum)
                                 .boostMode(FunctionBoostMode.Multiply)));
@@ -50,13 +49,6 @@ final class Circumstances {
     private static FunctionScore when(String field, List<String> values, float worth) {
         return FunctionScore.of(
                 f -> f.filter(Narrowing.anyOf(field, values)).weight((double) worth));
-    }
-
-    private static FunctionScore inLanguageOf(String text) {
-        boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
-        String title = chinese ? "title.zh" : "title.en";
-        return FunctionScore.of(f ->
-                f.filter(q -> q.exists(e -> e.field(title))).weight((double) Weights.OWN_LANGUAGE));
     }
 
     private static FunctionScore recent(Instant now) {

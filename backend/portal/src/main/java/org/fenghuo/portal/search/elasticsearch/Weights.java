@@ -60,9 +60,6 @@ final class Weights {
     /** What is grave comes first among equals. */
     static final float GRAVE = 0.04f;
 
-    /** 中藏药材: who asks in Chinese is served first by what is in Chinese, among equals. */
-    static final float OWN_LANGUAGE = 0.08f;
-
     /** What is new comes first among equals. */
     static final float RECENT = 0.06f;
 
