@@ -3,7 +3,6 @@ package org.fenghuo.portal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenghuo.portal.check.CheckExamples.FIRM;
 import static org.fenghuo.portal.check.CheckExamples.GTIN;
-import static org.fenghuo.portal.check.CheckExamples.OTHER_GTIN;
 import static org.fenghuo.portal.check.CheckExamples.batches;
 import static org.fenghuo.portal.check.CheckExamples.days;
 import static org.fenghuo.portal.check.CheckExamples.drill;
@@ -36,78 +35,6 @@ class MatchingTests {
 
     private static Optional<Match> match(Publication publication, String... values) {
         return Matching.of(item(values), List.of(publication), NOW).stream().findFirst();
-    }
-
-    @Nested
-    class WhetherItIsTheProduct {
-        private final Publication recall = published(recall(), JUICE);
-
-        @ParameterizedTest
-        @CsvSource({
-            "gtin=9520000830144, product=枸杞原浆, AFFECTED",
-            "gtin=09520000830144, product=别的东西, AFFECTED",
-            "brand=示例柴达木, model=cdm30, AFFECTED",
-            "firm=示例枸杞有限公司, model=CDM-30, AFFECTED",
-            "firm=91630000MA00EXAMP, model=CDM-30, UNLIKE",
-            "brand=示例柴达木, model=CDM-31, UNLIKE",
-            "brand=示例柴达木, product=枸杞原浆, ALIKE",
-            "brand=别家, product=枸杞原浆, UNLIKE",
-            "product=枸杞原浆, hsCode=2009, ALIKE",
-            "product=Goji juice, firm=别家商行, UNLIKE",
-            "product=goji juice 30 mL, hsCode=200989, ALIKE",
-            "product=纯牛奶, hsCode=200989, UNLIKE",
-            "hsCode=20098990, hsCode2=, ALIKE",
-            "hsCode=2106, hsCode2=, UNLIKE",
-            "gtin=9520000749101, hsCode2=, UNLIKE",
-            "gtin=9520000749101, model=CDM-30, UNLIKE",
-        })
-        void isDecidedByWhatAgreesAndWhatDiffers(String one, String two, Verdict verdict) {
-            String[] values =
-                    two.startsWith("hsCode2") ? new String[] {one} : new String[] {one, two};
-
-            assertThat(verdict(recall, values)).isEqualTo(verdict);
-        }
-
-        @Test
-        void anotherGtinIsAtMostAlike() {
-            assertThat(
-                            verdict(
-                                    recall,
-                                    "gtin=" + OTHER_GTIN,
-                                    "brand=示例柴达木",
-                                    "model=CDM-30",
-                                    "product=枸杞原浆"))
-                    .isEqualTo(Verdict.ALIKE);
-        }
-
-        @ParameterizedTest
-        @CsvSource({"500 g", "30 mL×14", "2 kg", "400 g/袋", "110–140"})
-        void aSizeIsNoModel(String size) {
-            Publication honey = published(recall(), product(null, "示例花海", size, null));
-
-            assertThat(verdict(honey, "brand=示例花海", "model=" + size)).isEqualTo(Verdict.ALIKE);
-        }
-
-        @ParameterizedTest
-        @CsvSource({"JZT-B21", "48V20Ah-X", "X5 2.0T", "PB-10A", "HM-9"})
-        void aModelIsNoSize(String model) {
-            Publication kettle = published(recall(), product(null, "示例暖山", model, null));
-
-            assertThat(verdict(kettle, "brand=示例暖山", "model=" + model)).isEqualTo(Verdict.AFFECTED);
-        }
-
-        @Test
-        void theNearestOfItsProductsCounts() {
-            Publication two = published(recall(), product(OTHER_GTIN, "示例雪山", null, "A1"), JUICE);
-
-            assertThat(verdict(two, "gtin=" + GTIN)).isEqualTo(Verdict.AFFECTED);
-        }
-
-        @Test
-        void withoutProductsItsTitleIsCompared() {
-            assertThat(verdict(published(PublicationExamples.warning()), "product=枸杞农药"))
-                    .isEqualTo(Verdict.ALIKE);
-        }
     }
 
     @Nested
@@ -178,6 +105,26 @@ class MatchingTests {
                                     null,
                                     "NJ240901 – NJ240906",
                                     CheckResult.NOT_STATED));
+        }
+
+        @Test
+        void allBatchesOfAProductAreShownTogether() {
+            Publication two =
+                    published(
+                            PublicationExamples.warning(),
+                            product(GTIN, null, null, "XY2607-03"),
+                            product(GTIN, null, null, "XY2608-01"));
+
+            assertThat(match(two, "gtin=" + GTIN).orElseThrow().comparisons())
+                    .contains(
+                            new Comparison(
+                                    CheckField.BATCH,
+                                    null,
+                                    "XY2607-03、XY2608-01",
+                                    CheckResult.NOT_STATED));
+            assertThat(verdict(two, "gtin=" + GTIN, "batch=XY2608-01")).isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(two, "gtin=" + GTIN, "batch=XY2609-01"))
+                    .isEqualTo(Verdict.OTHER_BATCH);
         }
 
         @Test
