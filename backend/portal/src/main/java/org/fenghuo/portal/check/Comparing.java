@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.Gtin;
 import org.fenghuo.portal.kernel.HsCode;
@@ -24,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * An item against one product of a publication, field by field. Ranges of a recall hold for all of
  * its products; days that stand on the product itself are the more exact ones and go before them.
  *
- * @param product null where the publication names none
+ * @param lines the product, once for each of its batches; empty where the publication names none
  */
-record Comparing(Item item, Publication publication, @Nullable Product product) {
+record Comparing(Item item, Publication publication, List<Product> lines) {
     /** A heading of the Harmonized System: less says nothing about a product. */
     private static final int HS_HEADING = 4;
 
-    private static final String LIST = "、";
+    private @Nullable Product product() {
+        return lines.isEmpty() ? null : lines.getFirst();
+    }
 
     /** What was said, or could have been: a row that neither side fills is left out. */
     List<Comparison> rows() {
@@ -50,6 +51,7 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
     }
 
     private Comparison gtin() {
+        Product product = product();
         return row(
                 CheckField.GTIN,
                 item.gtin() == null ? null : printed(item.gtin()),
@@ -66,6 +68,7 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
     }
 
     private Comparison brand() {
+        Product product = product();
         return row(
                 CheckField.BRAND,
                 item.brand(),
@@ -74,6 +77,7 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
     }
 
     private Comparison model() {
+        Product product = product();
         return row(
                 CheckField.MODEL,
                 item.model(),
@@ -83,6 +87,7 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
 
     /** By any language the name exists in; what is shown is the one that agrees. */
     private Comparison name() {
+        Product product = product();
         Text name = product == null ? publication.title() : product.name();
         return anyOf(
                 CheckField.PRODUCT,
@@ -124,6 +129,7 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
     }
 
     private Comparison hsCode() {
+        Product product = product();
         HsCode theirs = product == null ? null : product.hsCode();
         return row(
                 CheckField.HS_CODE,
@@ -135,22 +141,22 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
     }
 
     private Comparison batch() {
-        String single = product == null ? null : product.batch();
+        List<String> singles = lines.stream().map(Product::batch).filter(Objects::nonNull).toList();
         Recall recall = recall();
         List<SpanOfCodes> ranges = recall == null ? List.of() : recall.batches();
         String yours = item.batch();
         return new Comparison(
                 CheckField.BATCH,
                 yours,
-                said(
+                Said.all(
                         Stream.concat(
-                                Stream.ofNullable(single)
+                                singles.stream()
                                         .filter(one ->
                                                 Codes.ranges(one, ranges) != CheckResult.MATCH),
-                                ranges.stream().map(Comparing::said))),
+                                ranges.stream().map(Said::of))),
                 yours == null
                         ? CheckResult.NOT_STATED
-                        : Codes.batch(yours, Stream.ofNullable(single), ranges));
+                        : Codes.batch(yours, singles.stream(), ranges));
     }
 
     private Comparison serial() {
@@ -164,28 +170,30 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
         return new Comparison(
                 CheckField.SERIAL,
                 yours,
-                said(ranges.stream().map(Comparing::said)),
+                Said.all(ranges.stream().map(Said::of)),
                 yours == null ? CheckResult.NOT_STATED : Codes.ranges(yours, ranges));
     }
 
     private Comparison produced() {
         List<SpanOfDays> own =
-                product == null || (product.producedFrom() == null && product.producedTo() == null)
-                        ? List.of()
-                        : List.of(
-                                new SpanOfDays(
-                                        Objects.requireNonNullElse(
-                                                product.producedFrom(), LocalDate.MIN),
-                                        Objects.requireNonNullElse(
-                                                product.producedTo(), LocalDate.MAX)));
+                lines.stream().flatMap(line -> days(line).stream()).distinct().toList();
         Recall recall = recall();
         List<SpanOfDays> spans = own.isEmpty() && recall != null ? recall.productionDates() : own;
         LocalDate yours = item.produced();
         return new Comparison(
                 CheckField.PRODUCTION_DATE,
                 yours == null ? null : yours.toString(),
-                said(spans.stream().map(Comparing::said)),
+                Said.all(spans.stream().map(Said::of)),
                 yours == null || spans.isEmpty() ? CheckResult.NOT_STATED : among(yours, spans));
+    }
+
+    private static Optional<SpanOfDays> days(Product line) {
+        return line.producedFrom() == null && line.producedTo() == null
+                ? Optional.empty()
+                : Optional.of(
+                        new SpanOfDays(
+                                Objects.requireNonNullElse(line.producedFrom(), LocalDate.MIN),
+                                Objects.requireNonNullElse(line.producedTo(), LocalDate.MAX)));
     }
 
     private static CheckResult among(LocalDate day, List<SpanOfDays> spans) {
@@ -212,7 +220,7 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
             @Nullable String yours,
             List<String> published,
             BiPredicate<String, String> agree) {
-        String all = said(published.stream());
+        String all = Said.all(published.stream());
         if (yours == null || all == null) {
             return new Comparison(field, yours, all, CheckResult.NOT_STATED);
         }
@@ -221,23 +229,5 @@ record Comparing(Item item, Publication publication, @Nullable Product product) 
                 .findFirst()
                 .map(one -> new Comparison(field, yours, one, CheckResult.MATCH))
                 .orElseGet(() -> new Comparison(field, yours, all, CheckResult.DIFFERENT));
-    }
-
-    private static @Nullable String said(Stream<String> values) {
-        String all = values.distinct().collect(Collectors.joining(LIST));
-        return all.isEmpty() ? null : all;
-    }
-
-    private static String said(SpanOfCodes span) {
-        return span.first().equals(span.last()) ? span.first() : span.first() + " – " + span.last();
-    }
-
-    private static String said(SpanOfDays span) {
-        if (span.first().equals(span.last())) {
-            return span.first().toString();
-        }
-        return (span.first().equals(LocalDate.MIN) ? "…" : span.first())
-                + " – "
-                + (span.last().equals(LocalDate.MAX) ? "…" : span.last());
     }
 }

@@ -39,46 +39,46 @@ class ItemReader {
 
     Reading read(CheckItemInput input) {
         List<Problem> problems = new ArrayList<>();
-        String code = text("code", input.code(), LONGEST_CODE, problems);
-        ScannedCode scanned = code == null ? null : scanned(code, problems);
-        Item item = item(input, scanned, problems);
+        Item item = agreed(said(input, problems), scanned(input.code(), problems), problems);
         if (problems.isEmpty() && isEmpty(item)) {
             problems.add(Problem.of("", "nothing-to-check"));
         }
         return problems.isEmpty() ? new Understood(item) : new Refused(problems);
     }
 
-    private static Item item(
-            CheckItemInput input, @Nullable ScannedCode scanned, List<Problem> problems) {
+    private static Item said(CheckItemInput input, List<Problem> problems) {
         return new Item(
-                agreed(
-                        "gtin",
-                        number("gtin", input.gtin(), Gtin::parse, problems),
-                        scanned == null ? null : scanned.gtin(),
-                        problems),
+                number("gtin", input.gtin(), Gtin::parse, problems),
                 text("brand", input.brand(), LONGEST_TEXT, problems),
                 text("model", input.model(), LONGEST_TEXT, problems),
                 text("product", input.product(), LONGEST_TEXT, problems),
                 text("firm", input.firm(), LONGEST_TEXT, problems),
                 number("hsCode", input.hsCode(), HsCode::parse, problems),
-                agreed(
-                        "batch",
-                        text("batch", input.batch(), LONGEST_TEXT, problems),
-                        scanned == null ? null : scanned.batch(),
-                        problems),
-                agreed(
-                        "productionDate",
-                        input.productionDate(),
-                        scanned == null ? null : scanned.produced(),
-                        problems),
-                agreed(
-                        "serial",
-                        text("serial", input.serial(), LONGEST_TEXT, problems),
-                        scanned == null ? null : scanned.serial(),
-                        problems));
+                text("batch", input.batch(), LONGEST_TEXT, problems),
+                input.productionDate(),
+                text("serial", input.serial(), LONGEST_TEXT, problems));
     }
 
-    private @Nullable ScannedCode scanned(String code, List<Problem> problems) {
+    private static Item agreed(Item said, @Nullable ScannedCode scanned, List<Problem> problems) {
+        return scanned == null
+                ? said
+                : new Item(
+                        agreed("gtin", said.gtin(), scanned.gtin(), problems),
+                        said.brand(),
+                        said.model(),
+                        said.product(),
+                        said.firm(),
+                        said.hsCode(),
+                        agreed("batch", said.batch(), scanned.batch(), problems),
+                        agreed("productionDate", said.produced(), scanned.produced(), problems),
+                        agreed("serial", said.serial(), scanned.serial(), problems));
+    }
+
+    private @Nullable ScannedCode scanned(@Nullable String said, List<Problem> problems) {
+        String code = text("code", said, LONGEST_CODE, problems);
+        if (code == null) {
+            return null;
+        }
         Optional<ScannedCode> scanned = ScannedCode.parse(code, Rules.dayOf(clock.instant()));
         if (scanned.isEmpty()) {
             boolean digits = code.chars().allMatch(Character::isDigit);

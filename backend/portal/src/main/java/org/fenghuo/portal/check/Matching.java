@@ -1,10 +1,13 @@
 package org.fenghuo.portal.check;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.fenghuo.portal.publishing.Product;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Warning;
@@ -34,15 +37,38 @@ final class Matching {
     }
 
     private static Optional<Match> match(Item item, Publication publication) {
-        Stream<@Nullable Product> products =
-                publication.products().isEmpty()
-                        ? Stream.of((@Nullable Product) null)
-                        : publication.products().stream()
-                                .<@Nullable Product>map(product -> product);
-        return products.map(product -> new Rows(new Comparing(item, publication, product).rows()))
+        return products(publication).stream()
+                .map(lines -> new Rows(new Comparing(item, publication, lines).rows()))
                 .map(rows ->
                         new Match(publication, Verdict.of(rows, publication.kind()), rows.all()))
                 .filter(match -> match.verdict() != Verdict.UNLIKE)
                 .min(Comparator.comparing(Match::verdict));
+    }
+
+    /**
+     * A publication names a product once for each of its batches; a reader wants to see them all
+     * together. One named without a batch stands for all of them and stays by itself.
+     */
+    private static Collection<List<Product>> products(Publication publication) {
+        return publication.products().isEmpty()
+                ? List.of(List.of())
+                : publication.products().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Matching::identity,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values();
+    }
+
+    private static List<@Nullable Object> identity(Product line) {
+        return Arrays.asList(
+                line.name(),
+                line.brand(),
+                line.model(),
+                line.gtin(),
+                line.hsCode(),
+                line.batch() == null,
+                line.producedFrom() == null && line.producedTo() == null);
     }
 }

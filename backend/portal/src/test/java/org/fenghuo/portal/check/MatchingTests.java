@@ -3,8 +3,10 @@ package org.fenghuo.portal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenghuo.portal.check.CheckExamples.FIRM;
 import static org.fenghuo.portal.check.CheckExamples.GTIN;
-import static org.fenghuo.portal.check.CheckExamples.OTHER_GTIN;
+import static org.fenghuo.portal.check.CheckExamples.batches;
+import static org.fenghuo.portal.check.CheckExamples.days;
 import static org.fenghuo.portal.check.CheckExamples.drill;
+import static org.fenghuo.portal.check.CheckExamples.failed;
 import static org.fenghuo.portal.check.CheckExamples.item;
 import static org.fenghuo.portal.check.CheckExamples.product;
 import static org.fenghuo.portal.check.CheckExamples.published;
@@ -17,6 +19,7 @@ import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.publishing.Product;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.PublicationExamples;
+import org.fenghuo.portal.publishing.SpanOfCodes;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,85 +27,138 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchingTests {
     private static final Instant NOW = Instant.parse("2026-07-01T00:00:00Z");
-    static final Product JUICE = product(GTIN, "示例柴达木", "CDM-30", null);
+    private static final Product JUICE = product(GTIN, "示例柴达木", "CDM-30", null);
 
-    static Verdict verdict(Publication publication, String... values) {
+    private static Verdict verdict(Publication publication, String... values) {
         return match(publication, values).map(Match::verdict).orElse(Verdict.UNLIKE);
     }
 
-    static Optional<Match> match(Publication publication, String... values) {
+    private static Optional<Match> match(Publication publication, String... values) {
         return Matching.of(item(values), List.of(publication), NOW).stream().findFirst();
     }
 
     @Nested
-    class WhetherItIsTheProduct {
-        private final Publication recall = published(recall(), JUICE);
+    class WhetherThesePiecesAreConcerned {
+        private final Publication byBatch =
+                published(recall(List.of(batches()), List.of(), List.of()), JUICE);
+        private final Publication byDay =
+                published(recall(List.of(), List.of(), List.of(days())), JUICE);
+        private final Publication byBoth =
+                published(recall(List.of(batches()), List.of(), List.of(days())), JUICE);
 
         @ParameterizedTest
         @CsvSource({
-            "gtin=9520000830144, product=枸杞原浆, AFFECTED",
-            "gtin=09520000830144, product=别的东西, AFFECTED",
-            "brand=示例柴达木, model=cdm30, AFFECTED",
-            "firm=示例枸杞有限公司, model=CDM-30, AFFECTED",
-            "firm=91630000MA00EXAMP, model=CDM-30, UNLIKE",
-            "brand=示例柴达木, model=CDM-31, UNLIKE",
-            "brand=示例柴达木, product=枸杞原浆, ALIKE",
-            "brand=别家, product=枸杞原浆, UNLIKE",
-            "product=枸杞原浆, hsCode=2009, ALIKE",
-            "product=Goji juice, firm=别家商行, UNLIKE",
-            "product=goji juice 30 mL, hsCode=200989, ALIKE",
-            "product=纯牛奶, hsCode=200989, UNLIKE",
-            "hsCode=20098990, hsCode2=, ALIKE",
-            "hsCode=2106, hsCode2=, UNLIKE",
-            "gtin=9520000749101, hsCode2=, UNLIKE",
-            "gtin=9520000749101, model=CDM-30, UNLIKE",
+            "NJ240903, AFFECTED",
+            "NJ241103, OTHER_BATCH",
+            "XX240903, UNDECIDED",
+            "NJ2409, UNDECIDED",
         })
-        void isDecidedByWhatAgreesAndWhatDiffers(String one, String two, Verdict verdict) {
-            String[] values =
-                    two.startsWith("hsCode2") ? new String[] {one} : new String[] {one, two};
-
-            assertThat(verdict(recall, values)).isEqualTo(verdict);
+        void aBatchDecides(String batch, Verdict verdict) {
+            assertThat(verdict(byBatch, "gtin=" + GTIN, "batch=" + batch)).isEqualTo(verdict);
         }
 
         @Test
-        void anotherGtinIsAtMostAlike() {
+        void aDayDecidesWhereNoBatchIsPublished() {
+            assertThat(verdict(byDay, "gtin=" + GTIN, "productionDate=2024-09-03"))
+                    .isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(byDay, "gtin=" + GTIN, "productionDate=2024-09-07"))
+                    .isEqualTo(Verdict.OTHER_BATCH);
+            assertThat(verdict(byDay, "gtin=" + GTIN, "batch=NJ240903"))
+                    .isEqualTo(Verdict.UNDECIDED);
+        }
+
+        @Test
+        void aDayAloneDoesNotPointToABatch() {
+            assertThat(verdict(byBoth, "gtin=" + GTIN, "productionDate=2024-09-03"))
+                    .isEqualTo(Verdict.UNDECIDED);
+            assertThat(verdict(byBoth, "gtin=" + GTIN, "productionDate=2024-10-03"))
+                    .isEqualTo(Verdict.OTHER_BATCH);
+        }
+
+        @Test
+        void whatContradictsItselfCannotBeTold() {
             assertThat(
                             verdict(
-                                    recall,
-                                    "gtin=" + OTHER_GTIN,
-                                    "brand=示例柴达木",
-                                    "model=CDM-30",
-                                    "product=枸杞原浆"))
-                    .isEqualTo(Verdict.ALIKE);
-        }
-
-        @ParameterizedTest
-        @CsvSource({"500 g", "30 mL×14", "2 kg", "400 g/袋", "110–140"})
-        void aSizeIsNoModel(String size) {
-            Publication honey = published(recall(), product(null, "示例花海", size, null));
-
-            assertThat(verdict(honey, "brand=示例花海", "model=" + size)).isEqualTo(Verdict.ALIKE);
-        }
-
-        @ParameterizedTest
-        @CsvSource({"JZT-B21", "48V20Ah-X", "X5 2.0T", "PB-10A", "HM-9"})
-        void aModelIsNoSize(String model) {
-            Publication kettle = published(recall(), product(null, "示例暖山", model, null));
-
-            assertThat(verdict(kettle, "brand=示例暖山", "model=" + model)).isEqualTo(Verdict.AFFECTED);
+                                    byBoth,
+                                    "gtin=" + GTIN,
+                                    "batch=NJ240903",
+                                    "productionDate=2024-10-03"))
+                    .isEqualTo(Verdict.UNDECIDED);
+            assertThat(
+                            verdict(
+                                    byBoth,
+                                    "gtin=" + GTIN,
+                                    "batch=NJ241003",
+                                    "productionDate=2024-09-03"))
+                    .isEqualTo(Verdict.UNDECIDED);
         }
 
         @Test
-        void theNearestOfItsProductsCounts() {
-            Publication two = published(recall(), product(OTHER_GTIN, "示例雪山", null, "A1"), JUICE);
+        void withoutABatchTheReaderIsToldWhichToLookFor() {
+            Match match = match(byBatch, "gtin=" + GTIN).orElseThrow();
 
-            assertThat(verdict(two, "gtin=" + GTIN)).isEqualTo(Verdict.AFFECTED);
+            assertThat(match.verdict()).isEqualTo(Verdict.UNDECIDED);
+            assertThat(match.comparisons())
+                    .contains(
+                            new Comparison(
+                                    CheckField.BATCH,
+                                    null,
+                                    "NJ240901 – NJ240906",
+                                    CheckResult.NOT_STATED));
         }
 
         @Test
-        void withoutProductsItsTitleIsCompared() {
-            assertThat(verdict(published(PublicationExamples.warning()), "product=枸杞农药"))
-                    .isEqualTo(Verdict.ALIKE);
+        void allBatchesOfAProductAreShownTogether() {
+            Publication two =
+                    published(
+                            PublicationExamples.warning(),
+                            product(GTIN, null, null, "XY2607-03"),
+                            product(GTIN, null, null, "XY2608-01"));
+
+            assertThat(match(two, "gtin=" + GTIN).orElseThrow().comparisons())
+                    .contains(
+                            new Comparison(
+                                    CheckField.BATCH,
+                                    null,
+                                    "XY2607-03、XY2608-01",
+                                    CheckResult.NOT_STATED));
+            assertThat(verdict(two, "gtin=" + GTIN, "batch=XY2608-01")).isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(two, "gtin=" + GTIN, "batch=XY2609-01"))
+                    .isEqualTo(Verdict.OTHER_BATCH);
+        }
+
+        @Test
+        void aSampleWithoutABatchIsUndecided() {
+            assertThat(verdict(published(failed(), JUICE), "gtin=" + GTIN))
+                    .isEqualTo(Verdict.UNDECIDED);
+        }
+
+        @Test
+        void aSamplesBatchDecides() {
+            Publication sample = published(failed(), product(GTIN, null, null, "20260115A"));
+
+            assertThat(verdict(sample, "gtin=" + GTIN, "batch=20260115 A"))
+                    .isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(sample, "gtin=" + GTIN, "batch=20260115B"))
+                    .isEqualTo(Verdict.OTHER_BATCH);
+        }
+
+        @Test
+        void aVehiclesNumberInRangeSufficesAlone() {
+            Publication cars =
+                    published(
+                            recall(
+                                    List.of(),
+                                    List.of(
+                                            new SpanOfCodes(
+                                                    "ZZ9NWDT40R0000715", "ZZ9NWDT4XR0000902")),
+                                    List.of()),
+                            product(null, "示例北风", "DT4", null));
+
+            assertThat(verdict(cars, "serial=ZZ9NWDT43R0000800")).isEqualTo(Verdict.AFFECTED);
+            assertThat(verdict(cars, "serial=ZZ9NWDT43R0000950")).isEqualTo(Verdict.UNLIKE);
+            assertThat(verdict(cars, "serial=ZZ9NWDT43R0000950", "brand=示例北风", "model=DT4"))
+                    .isEqualTo(Verdict.OTHER_BATCH);
         }
     }
 

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Standing;
@@ -28,6 +27,15 @@ final class Pointers {
     private Pointers() {}
 
     static Query query(Clues clues, Instant now) {
+        return Query.of(q ->
+                q.bool(b ->
+                        b.filter(Questions.notGone(now))
+                                .filter(kinds(clues.kinds()))
+                                .must(any(clues))
+                                .should(inForce())));
+    }
+
+    private static Query any(Clues clues) {
         BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
         terms(any, "codes", clues.identities(), IDENTITY);
         terms(any, "codes", clues.codes(), CODE);
@@ -46,21 +54,17 @@ final class Pointers {
         if (clues.firm() != null) {
             phrase(any, "enterprises_text.chars", clues.firm());
         }
-        return Query.of(q ->
-                q.bool(b ->
-                        b.filter(Questions.notGone(now))
-                                .filter(isOneOf(clues.kinds()))
-                                .must(any.build()._toQuery())
-                                .should(s ->
-                                        s.term(t ->
-                                                t.field("standing")
-                                                        .value(Standing.IN_FORCE.name())
-                                                        .boost(IN_FORCE)))));
+        return any.build()._toQuery();
     }
 
-    private static Query isOneOf(Collection<Kind> kinds) {
+    private static Query kinds(List<Kind> kinds) {
         List<FieldValue> names = kinds.stream().map(kind -> FieldValue.of(kind.name())).toList();
         return Query.of(q -> q.terms(t -> t.field("kind").terms(v -> v.value(names))));
+    }
+
+    private static Query inForce() {
+        return Query.of(q ->
+                q.term(t -> t.field("standing").value(Standing.IN_FORCE.name()).boost(IN_FORCE)));
     }
 
     private static void terms(
