@@ -14,39 +14,6 @@ public final class Workbooks {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/";
 
-    private static final String CONTENT_TYPES =
-            """
-            <Types xmlns="%1$spackage/2006/content-types">\
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
-            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
-            <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
-            </Types>\
-            """;
-    private static final String RELATION =
-            """
-            <Relationships xmlns="%1$spackage/2006/relationships">\
-            <Relationship Id="r1" Type="%1$sofficeDocument/2006/relationships/%2$s" Target="%3$s"/>\
-            </Relationships>\
-            """;
-    private static final String WORKBOOK =
-            """
-            <workbook xmlns="%1$sspreadsheetml/2006/main" xmlns:r="%1$sofficeDocument/2006/relationships">\
-            <sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>\
-            """;
-
-    /** The second style, 14, is a date. */
-    private static final String STYLES =
-            """
-            <styleSheet xmlns="%1$sspreadsheetml/2006/main">\
-            <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>\
-            """;
-
-    private static final String SHEET =
-            """
-            <worksheet xmlns="%1$sspreadsheetml/2006/main"><sheetData>%2$s</sheetData></worksheet>\
-            """;
-
     private Workbooks() {}
 
     /** A workbook of one sheet, given its {@code row} elements. */
@@ -74,17 +41,60 @@ public final class Workbooks {
     }
 
     private static Map<String, byte[]> parts(String declaration, String rows) {
+        String plain = MAIN;
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        put(parts, "[Content_Types].xml", CONTENT_TYPES.formatted(MAIN));
-        put(parts, "_rels/.rels", RELATION.formatted(MAIN, "officeDocument", "xl/workbook.xml"));
+        put(
+                parts,
+                "[Content_Types].xml",
+                "<Types xmlns=\""
+                        + plain
+                        + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+        put(parts, "_rels/.rels", relations(plain, "officeDocument", "xl/workbook.xml"));
         put(
                 parts,
                 "xl/_rels/workbook.xml.rels",
-                RELATION.formatted(MAIN, "worksheet", "worksheets/sheet1.xml"));
-        put(parts, "xl/workbook.xml", WORKBOOK.formatted(MAIN));
-        put(parts, "xl/styles.xml", STYLES.formatted(MAIN));
-        put(parts, "xl/worksheets/sheet1.xml", declaration + SHEET.formatted(MAIN, rows));
+                relations(plain, "worksheet", "worksheets/sheet1.xml"));
+        put(
+                parts,
+                "xl/workbook.xml",
+                "<workbook xmlns=\""
+                        + plain
+                        + "spreadsheetml/2006/main\" xmlns:r=\""
+                        + plain
+                        + "officeDocument/2006/relationships\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        putSheet(parts, declaration, rows);
         return parts;
+    }
+
+    private static void putSheet(Map<String, byte[]> parts, String declaration, String rows) {
+        String plain = MAIN;
+        put(
+                parts,
+                "xl/styles.xml",
+                "<styleSheet xmlns=\""
+                        + plain
+                        + "spreadsheetml/2006/main\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        put(
+                parts,
+                "xl/worksheets/sheet1.xml",
+                declaration
+                        + "<worksheet xmlns=\""
+                        + plain
+                        + "spreadsheetml/2006/main\"><sheetData>"
+                        + rows
+                        + "</sheetData></worksheet>");
+    }
+
+    private static String relations(String plain, String type, String target) {
+        return "<Relationships xmlns=\""
+                + plain
+                + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
+                + plain
+                + "officeDocument/2006/relationships/"
+                + type
+                + "\" Target=\""
+                + target
+                + "\"/></Relationships>";
     }
 
     private static void put(Map<String, byte[]> parts, String name, String xml) {
