@@ -20,6 +20,9 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/publications/{number}", "publication")
                             .missingWhenNull("publication")
                             .goneWhenPresent("gone", "tombstone"),
+                    page("/publications/{number}/changes", "publication-changes")
+                            .missingWhenNull("comparedWithEdition")
+                            .goneWhenPresent("gone", "tombstone"),
                     timeline("/categories/{id}", "category"),
                     timeline("/countries/{code}", "country"),
                     timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
