@@ -11,7 +11,18 @@ final class Answers {
     private Answers() {}
 
     /** Of {@code search/feed.graphql}; {@code updates} is null while search is out of order. */
-    record OfSearch(String publicAddress, List<CodeList> codeLists, @Nullable Updates updates) {}
+    record OfSearch(
+            String publicAddress,
+            List<CodeList> codeLists,
+            Status status,
+            @Nullable Updates updates) {}
+
+    /**
+     * How fresh the sources are.
+     *
+     * @param sources null while that cannot be read: the feed goes on without
+     */
+    record Status(@Nullable List<FeedFreshness.Source> sources) {}
 
     record Updates(List<Edge> edges, PageInfo pageInfo) {}
 

@@ -27,6 +27,10 @@ final class FeedQueries {
 
     private static final List<String> OUTAGES =
             List.of("SEARCH_UNAVAILABLE", "STORAGE_UNAVAILABLE");
+
+    /** Where the freshness of sources stands: a feed goes on without it. */
+    private static final List<Object> FRESHNESS = List.of("status", "sources");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ExecutionGraphQlService schema;
@@ -78,6 +82,9 @@ final class FeedQueries {
     private static <T> Answer<T> answer(
             @Nullable Map<String, Object> data, List<ResponseError> errors, Class<T> type) {
         for (var error : errors) {
+            if (error.getParsedPath().equals(FRESHNESS)) {
+                continue;
+            }
             var field = error.getExtensions().get("field");
             var problem = String.valueOf(error.getExtensions().get("code"));
             if (field != null) {

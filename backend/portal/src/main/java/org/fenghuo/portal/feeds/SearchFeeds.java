@@ -66,6 +66,7 @@ record SearchFeeds(FeedParameters parameters, FeedMeans means) {
                         answer.publicAddress() + "/search." + format.suffix(),
                         address,
                         updates.pageInfo()),
+                FeedFreshness.of(answer.status().sources(), words),
                 updates.edges().stream().map(edge -> entries.latest(edge.node())).toList());
     }
 

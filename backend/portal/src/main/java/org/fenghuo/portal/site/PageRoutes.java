@@ -30,6 +30,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
                     page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
+                    page("/status", "status"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));

@@ -94,7 +94,7 @@ final class Published {
         var pages = new ArrayList<Address>();
         Stream.of("/", "/search", "/search?q=" + mark + "&kinds=WARNING", "/search?q=zzqqxx")
                 .forEach(path -> pages.add(new Address(path, 200)));
-        Stream.of("/about", "/accessibility", "/api")
+        Stream.of("/about", "/accessibility", "/api", "/status")
                 .forEach(path -> pages.add(new Address(path, 200)));
         Stream.of("/categories/goji", "/countries/CN", "/hs/0813", "/enterprises/" + firm)
                 .forEach(path -> pages.add(new Address(path, 200)));

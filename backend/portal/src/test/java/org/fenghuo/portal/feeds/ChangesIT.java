@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -117,17 +116,6 @@ class ChangesIT {
         @Test
         void whoWaitsInVainIsAnsweredInTime() {
             assertThat(mirror.read("wait=1")).isEmpty();
-        }
-
-        @Test
-        void onlyTheFirstOfADocumentWaits() {
-            var twice = "query ($s: String) { a: changes(since: $s, wait: 1) { edges { cursor } } ";
-            var started = System.nanoTime();
-            client.ask(
-                    twice + "b: changes(since: $s, wait: 30) { edges { cursor } } }",
-                    Map.of("s", mirror.cursor()));
-
-            assertThat(System.nanoTime() - started).isLessThan(TimeUnit.SECONDS.toNanos(20));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.fenghuo.portal.publishing.graphql;
 
-import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +37,6 @@ class ChangeGraphql {
     /** Seconds; below the time after which proxies give up an answer that does not come. */
     private static final int LONGEST_WAIT = 30;
 
-    private static final String WAITED = "fenghuo.waited";
-
     private final Journal journal;
     private final Publications publications;
     private final Reference reference;
@@ -54,12 +51,11 @@ class ChangeGraphql {
     Connection<JournalEntry> changes(
             @Argument @Nullable String since,
             @Argument @Nullable Integer first,
-            @Argument @Nullable Integer wait,
-            GraphQLContext context) {
+            @Argument @Nullable Integer wait) {
         Paging paging = Paging.forward(first, since);
         JournalPosition confirmed = journal.confirmed();
         long seq = ChangeCursor.parse(since, confirmed);
-        Duration patience = patience(wait, context);
+        Duration patience = patience(wait);
         if (seq == confirmed.seq() && patience.isPositive()) {
             journal.awaitBeyond(seq, patience);
         }
@@ -68,15 +64,12 @@ class ChangeGraphql {
                 entry -> ChangeCursor.of(confirmed.epoch(), entry.seq()));
     }
 
-    /** Only the first of a document waits: a hundred aliases would hold a thread for an hour. */
-    private static Duration patience(@Nullable Integer wait, GraphQLContext context) {
+    private static Duration patience(@Nullable Integer wait) {
         int seconds = Objects.requireNonNullElse(wait, 0);
         if (seconds < 0 || seconds > LONGEST_WAIT) {
             throw new InvalidInput(Problem.of("wait", "waiting-time", LONGEST_WAIT));
         }
-        boolean others = context.hasKey(WAITED);
-        context.put(WAITED, true);
-        return others ? Duration.ZERO : Duration.ofSeconds(seconds);
+        return Duration.ofSeconds(seconds);
     }
 
     @QueryMapping
