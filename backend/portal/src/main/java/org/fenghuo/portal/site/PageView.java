@@ -86,9 +86,16 @@ public final class PageView {
         return Address.of(path, Map.of()).in(address.language()).link();
     }
 
+    /** Another page with a parameter, in the chosen language. */
+    public String link(String path, String name, Object value) {
+        return Address.of(path, Map.of(name, List.of(value.toString())))
+                .in(address.language())
+                .link();
+    }
+
     /** The search page with one parameter. */
     public String search(String name, String value) {
-        return Address.of("/search", Map.of(name, List.of(value))).in(address.language()).link();
+        return link("/search", name, value);
     }
 
     /** The search page with two parameters. */
@@ -118,15 +125,6 @@ public final class PageView {
     private static String year(Map<?, ?> edge) {
         var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
         return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
-    }
-
-    /** One edition of a publication. */
-    public String edition(String number, int edition) {
-        return Address.of(
-                        "/publications/" + number,
-                        Map.of("edition", List.of(Integer.toString(edition))))
-                .in(address.language())
-                .link();
     }
 
     /** This page in a language. */
