@@ -62,7 +62,6 @@ public final class WriteTables {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Files.write(folder.resolve("letters.txt"), Stream.concat(simplified(), ascii()).toList());
         Files.write(folder.resolve("readings.txt"), readings().toList());
-        Files.writeString(folder.resolve(Fingerprint.FILE), Fingerprint.of(folder));
     }
 
     private static Stream<String> simplified() {

@@ -86,9 +86,16 @@ public final class PageView {
         return Address.of(path, Map.of()).in(address.language()).link();
     }
 
+    /** Another page with a parameter, in the chosen language. */
+    public String link(String path, String name, Object value) {
+        return Address.of(path, Map.of(name, List.of(value.toString())))
+                .in(address.language())
+                .link();
+    }
+
     /** The search page with one parameter. */
     public String search(String name, String value) {
-        return Address.of("/search", Map.of(name, List.of(value))).in(address.language()).link();
+        return link("/search", name, value);
     }
 
     /** The search page with two parameters. */
@@ -118,15 +125,6 @@ public final class PageView {
     private static String year(Map<?, ?> edge) {
         var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
         return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
-    }
-
-    /** One edition of a publication. */
-    public String edition(String number, int edition) {
-        return Address.of(
-                        "/publications/" + number,
-                        Map.of("edition", List.of(Integer.toString(edition))))
-                .in(address.language())
-                .link();
     }
 
     /** This page in a language. */
@@ -160,8 +158,17 @@ public final class PageView {
 
     /** What the reader looks for, as a feed: whatever order the page has, a feed has its own. */
     public String feed(String format) {
+        return asked("/search." + format);
+    }
+
+    /** Where the reader can follow what is looked for here. */
+    public String getFollowing() {
+        return asked("/feeds");
+    }
+
+    private String asked(String path) {
         var filters = address.without("sort");
-        return new Address("/search." + format, filters.parameters(), filters.language()).link();
+        return new Address(path, filters.parameters(), filters.language()).link();
     }
 
     /** This page from its beginning, with a parameter set. */

@@ -24,6 +24,18 @@ class WritersTests {
     private final FeedDocument feed = feed(hostile(), gone());
 
     @ParameterizedTest
+    @EnumSource(FeedFormat.class)
+    void everyFormatSaysHowFreshItsSourcesAre(FeedFormat format) {
+        var text =
+                format.writer().write(FeedExamples.feed()).replace("\r\n ", "").replace("\\", "");
+
+        assertThat(text)
+                .contains(
+                        "Sources: RASFF as of 2026-03-02 16:00, expected next 2026-03-09 16:00; "
+                                + "FSIS as of 2026-03-02 16:00, was expected 2026-03-02 16:01 and is late");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyFormatStaysSmallWhateverTheTexts(FeedFormat format) {
         var body = format.writer().fitting(FeedExamples.large());

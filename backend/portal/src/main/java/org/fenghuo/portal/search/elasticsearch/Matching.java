@@ -182,9 +182,7 @@ final class Matching {
     }
 
     static Query begins(String code) {
-        return worth(
-                Weights.BEGINNING_OF_CODE,
-                Query.of(q -> q.prefix(p -> p.field("codes").value(code))));
+        return worth(Weights.BY_NAME, Query.of(q -> q.prefix(p -> p.field("codes").value(code))));
     }
 
     static Query is(String field, List<String> values, float worth) {

@@ -18,7 +18,7 @@ final class Weights {
     /** {@code 贝类}: a thing under the name that was written, before the same under another. */
     static final float AS_WRITTEN = 1.3f;
 
-    /** {@code salmonella}: the same thing under any of its names. */
+    /** {@code salmonella}: the same thing under any of its names, a code by its beginning. */
     static final float BY_NAME = 1f;
 
     /** {@code 农药}: a second thing of the same name, residues after products. */
@@ -59,11 +59,8 @@ final class Weights {
     /** {@code undeclared milk}: how often and in how short a text; decides among equals only. */
     static final float CLOSENESS = 0.004f;
 
-    /** {@code 2024.9650}: a code outweighs any words. */
+    /** {@code 2024.965}: a whole code outweighs any words. */
     static final float CODE = 10f;
-
-    /** {@code 1211}: what a code begins with. */
-    static final float BEGINNING_OF_CODE = 2f;
 
     /** {@code 防腐剂}: what still holds before what no longer does, among equals. */
     static final float IN_FORCE = 0.08f;
