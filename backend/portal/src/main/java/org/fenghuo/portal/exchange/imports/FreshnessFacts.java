@@ -69,8 +69,11 @@ class FreshnessFacts {
             return known;
         }
         try {
-            Counted now = count();
-            counted = now;
+            Counted now = counted;
+            if (now == known || now == null) {
+                now = count();
+                counted = now;
+            }
             return now;
         } finally {
             counting.unlock();
