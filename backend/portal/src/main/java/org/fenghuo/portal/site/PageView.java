@@ -158,8 +158,17 @@ public final class PageView {
 
     /** What the reader looks for, as a feed: whatever order the page has, a feed has its own. */
     public String feed(String format) {
+        return asked("/search." + format);
+    }
+
+    /** Where the reader can follow what is looked for here. */
+    public String getFollowing() {
+        return asked("/feeds");
+    }
+
+    private String asked(String path) {
         var filters = address.without("sort");
-        return new Address("/search." + format, filters.parameters(), filters.language()).link();
+        return new Address(path, filters.parameters(), filters.language()).link();
     }
 
     /** This page from its beginning, with a parameter set. */
