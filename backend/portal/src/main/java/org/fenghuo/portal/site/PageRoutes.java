@@ -27,6 +27,8 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
                     page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
+                    page("/data", "data"),
+                    page("/exports/{id}", "export").missingWhenNull("export"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));
