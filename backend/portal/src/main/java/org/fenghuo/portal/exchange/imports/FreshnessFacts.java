@@ -51,14 +51,16 @@ class FreshnessFacts {
     /** Throws {@link StorageUnavailable} when they could not be counted. */
     Facts facts() {
         Counted known = counted;
-        if (known == null || known.at().plus(KEPT).isBefore(clock.instant())) {
-            known = counted(known);
-        }
-        if (known.facts() == null) {
+        Counted told = known == null || isOld(known) ? counted(known) : known;
+        if (told.facts() == null) {
             throw new StorageUnavailable(
-                    known.failure() == null ? new IllegalStateException() : known.failure());
+                    told.failure() == null ? new IllegalStateException() : told.failure());
         }
-        return known.facts();
+        return told.facts();
+    }
+
+    private boolean isOld(Counted known) {
+        return known.at().plus(KEPT).isBefore(clock.instant());
     }
 
     /** Only who has nothing to tell waits for another who counts already. */
@@ -70,7 +72,7 @@ class FreshnessFacts {
         }
         try {
             Counted now = counted;
-            if (now == known || now == null) {
+            if (now == null || isOld(now)) {
                 now = count();
                 counted = now;
             }
