@@ -47,6 +47,10 @@ record ElasticsearchNode(Path home, Path folder, int port) implements Server {
                 // (12.4 s and 6.2 s).
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // Classes as the first stop left them: another half (4.5 s and 2.2 s).
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+                "-Xlog:cds=off",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "--enable-native-access=org.elasticsearch.nativeaccess,org.apache.lucene.core",

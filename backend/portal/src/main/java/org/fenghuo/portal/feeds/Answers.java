@@ -3,6 +3,7 @@ package org.fenghuo.portal.feeds;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents of this module are answered with: each record is one document's data. */
@@ -10,7 +11,18 @@ final class Answers {
     private Answers() {}
 
     /** Of {@code search/feed.graphql}; {@code updates} is null while search is out of order. */
-    record OfSearch(String publicAddress, List<CodeList> codeLists, @Nullable Updates updates) {}
+    record OfSearch(
+            String publicAddress,
+            List<CodeList> codeLists,
+            Status status,
+            @Nullable Updates updates) {}
+
+    /**
+     * How fresh the sources are.
+     *
+     * @param sources null while that cannot be read: the feed goes on without
+     */
+    record Status(@Nullable List<FeedFreshness.Source> sources) {}
 
     record Updates(List<Edge> edges, PageInfo pageInfo) {}
 
@@ -43,6 +55,18 @@ final class Answers {
             return List.copyOf(byLanguage.values());
         }
     }
+
+    /** Of {@code changes/feed.graphql}. */
+    record OfChanges(Changes changes) {}
+
+    record Changes(List<ChangeEdge> edges, PageInfo pageInfo) {}
+
+    /**
+     * An entry of the journal, told on as it came.
+     *
+     * @param node with every field of the document
+     */
+    record ChangeEdge(String cursor, Map<String, @Nullable Object> node) {}
 
     /** Of {@code list/feed.graphql}. */
     record OfList(String publicAddress, List<CodeList> codeLists, List<Said.Named> categories) {}

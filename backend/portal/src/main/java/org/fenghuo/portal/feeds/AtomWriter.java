@@ -32,6 +32,9 @@ record AtomWriter(boolean index) implements FeedWriter {
         var feed = new Feed("atom_1.0");
         feed.setId(document.id());
         feed.setTitle(document.title());
+        if (document.freshness().words() != null) {
+            feed.setSubtitle(content("text", document.freshness().words()));
+        }
         feed.setUpdated(Date.from(document.updated()));
         feed.setAuthors(List.of(person(document.author())));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", document.page())));

@@ -27,6 +27,9 @@ final class CalendarWriter implements FeedWriter {
         line(lines, "METHOD:PUBLISH");
         line(lines, "NAME:" + escaped(feed.title()));
         line(lines, "X-WR-CALNAME:" + escaped(feed.title()));
+        if (feed.freshness().words() != null) {
+            line(lines, "DESCRIPTION:" + escaped(feed.freshness().words()));
+        }
         line(lines, "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         line(lines, "SOURCE;VALUE=URI:" + feed.links().self());
         feed.entries().forEach(entry -> entry.days().forEach(day -> event(lines, entry, day)));

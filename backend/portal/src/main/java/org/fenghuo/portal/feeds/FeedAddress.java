@@ -50,6 +50,15 @@ record FeedAddress(SequencedMap<String, List<String>> parameters, @Nullable Stri
         return new FeedAddress(changed, language);
     }
 
+    /** The same from another cursor of the journal. */
+    FeedAddress since(@Nullable String cursor) {
+        var changed = new LinkedHashMap<>(parameters);
+        if (cursor != null) {
+            changed.put("since", List.of(cursor));
+        }
+        return new FeedAddress(changed, language);
+    }
+
     FeedAddress first() {
         return new FeedAddress(fromTheBeginning(), language);
     }

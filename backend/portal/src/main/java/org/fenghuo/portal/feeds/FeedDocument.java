@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language tag of the portal's own words in it
  * @param page the page that a person reads instead
  * @param links to itself and to its other pages, RFC 5005
+ * @param freshness how new it can be
  * @param entries latest change first
  */
 record FeedDocument(
@@ -21,6 +22,7 @@ record FeedDocument(
         String author,
         String page,
         Links links,
+        FeedFreshness freshness,
         List<FeedEntry> entries) {
     FeedDocument {
         entries = List.copyOf(entries);
@@ -50,6 +52,7 @@ record FeedDocument(
                 author,
                 page,
                 links,
+                freshness,
                 entries.stream().map(entry -> entry.within(characters)).toList());
     }
 }

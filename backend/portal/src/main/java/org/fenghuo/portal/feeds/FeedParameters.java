@@ -71,8 +71,9 @@ final class FeedParameters {
             implements Reading {}
 
     Reading read(FeedAddress address) {
-        if (address.language() != null && !LANGUAGES.contains(address.language())) {
-            return refused(FeedAddress.LANGUAGE, address.language(), LANGUAGES);
+        var unspoken = unspoken(address);
+        if (unspoken != null) {
+            return unspoken;
         }
         var input = new LinkedHashMap<String, Object>();
         for (var name : address.parameters().keySet()) {
@@ -88,6 +89,13 @@ final class FeedParameters {
             page(address, variables);
         }
         return new Asked(variables);
+    }
+
+    /** A language that the portal does not speak; null where all is well. */
+    static @Nullable Refused unspoken(FeedAddress address) {
+        return address.language() == null || LANGUAGES.contains(address.language())
+                ? null
+                : refused(FeedAddress.LANGUAGE, address.language(), LANGUAGES);
     }
 
     /** The parameter that an error of the schema is about, such as {@code exclude.kinds}. */

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Says what went wrong as a problem document, RFC 9457, whatever the reader accepts. */
 record FeedProblems(MessageSource messages) {
+    static final String UNKNOWN_EPOCH = "UNKNOWN_EPOCH";
     private static final String SECONDS_TO_WAIT = "30";
 
     ServerResponse badRequest(ServerRequest request, Refused refused) {
@@ -32,6 +33,15 @@ record FeedProblems(MessageSource messages) {
         if (!refused.allowed().isEmpty()) {
             problem.setProperty("allowed", refused.allowed());
         }
+        return answer(problem);
+    }
+
+    /** What the client counted on is no more: it has to begin anew, and not to try again. */
+    ServerResponse unknownEpoch(ServerRequest request) {
+        var words = words(request);
+        var problem = problem(HttpStatus.GONE, words, words.say("problem.410.text"));
+        problem.setProperty("code", UNKNOWN_EPOCH);
+        problem.setProperty("parameter", "since");
         return answer(problem);
     }
 

@@ -20,9 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the public schema what a {@code feed.graphql} asks: with nobody's privileges. */
 final class FeedQueries {
     private static final String ROOT = "classpath:/frontend/feeds/";
-    private static final String FRAGMENT = "...Said";
+
+    /** Fragments by the file that holds them. */
+    private static final Map<String, String> FRAGMENTS =
+            Map.of("...Said", "said.graphql", "...Whole", "whole.graphql");
+
     private static final List<String> OUTAGES =
             List.of("SEARCH_UNAVAILABLE", "STORAGE_UNAVAILABLE");
+
+    /** Where the freshness of sources stands: a feed goes on without it. */
+    private static final List<Object> FRESHNESS = List.of("status", "sources");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ExecutionGraphQlService schema;
@@ -32,7 +40,7 @@ final class FeedQueries {
     FeedQueries(ExecutionGraphQlService schema, ResourceLoader files) {
         this.schema = schema;
         this.files = files;
-        Stream.of("search", "publication", "message", "list")
+        Stream.of("search", "publication", "message", "list", "changes")
                 .forEach(name -> documents.put(name, document(name)));
     }
 
@@ -44,14 +52,19 @@ final class FeedQueries {
     /**
      * The schema does not accept what was asked.
      *
+     * @param problem {@code extensions.code}
      * @param codes lists that were told all the same
      */
-    record NotAccepted<T>(String field, List<Answers.CodeList> codes) implements Answer<T> {}
+    record NotAccepted<T>(String field, String problem, List<Answers.CodeList> codes)
+            implements Answer<T> {}
 
     record OutOfOrder<T>() implements Answer<T> {}
 
     <T> Answer<T> ask(
-            String document, Map<String, Object> variables, Locale locale, Class<T> type) {
+            String document,
+            Map<String, ? extends @Nullable Object> variables,
+            Locale locale,
+            Class<T> type) {
         Map<String, @Nullable Object> given = new HashMap<>(variables);
         var request =
                 new DefaultExecutionGraphQlRequest(
@@ -69,11 +82,15 @@ final class FeedQueries {
     private static <T> Answer<T> answer(
             @Nullable Map<String, Object> data, List<ResponseError> errors, Class<T> type) {
         for (var error : errors) {
-            var field = error.getExtensions().get("field");
-            if (field != null) {
-                return new NotAccepted<>(field.toString(), codes(data));
+            if (error.getParsedPath().equals(FRESHNESS)) {
+                continue;
             }
-            if (OUTAGES.contains(String.valueOf(error.getExtensions().get("code")))) {
+            var field = error.getExtensions().get("field");
+            var problem = String.valueOf(error.getExtensions().get("code"));
+            if (field != null) {
+                return new NotAccepted<>(field.toString(), problem, codes(data));
+            }
+            if (OUTAGES.contains(problem)) {
                 return new OutOfOrder<>();
             }
             throw new IllegalStateException(
@@ -90,7 +107,10 @@ final class FeedQueries {
 
     private String document(String name) {
         var text = content(ROOT + name + "/feed.graphql");
-        return text.contains(FRAGMENT) ? text + content(ROOT + "said.graphql") : text;
+        return FRAGMENTS.entrySet().stream()
+                .filter(fragment -> text.contains(fragment.getKey()))
+                .map(fragment -> content(ROOT + fragment.getValue()))
+                .reduce(text, String::concat);
     }
 
     private String content(String path) {

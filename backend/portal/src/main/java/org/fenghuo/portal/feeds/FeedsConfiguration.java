@@ -51,7 +51,8 @@ class FeedsConfiguration {
                         "/search.{format:atom|rss|json|cap|ics}", searches::answer,
                         "/publications/{number}.atom", publications::changes,
                         "/publications/{number}/cap/{sequence}.xml", publications::message,
-                        "/feeds.opml", new FeedList(means)::answer);
+                        "/feeds.opml", new FeedList(means)::answer,
+                        "/changes", new Changes(means)::answer);
         var router = RouterFunctions.route();
         table.forEach((pattern, handler) -> {
             var path = RequestPredicates.path(pattern);

@@ -20,11 +20,15 @@ final class JsonFeedWriter implements FeedWriter {
                 new Feed(
                         VERSION,
                         feed.title(),
+                        feed.freshness().words(),
                         feed.page(),
                         feed.links().self(),
                         feed.links().next(),
                         List.of(new Author(feed.author())),
                         feed.language(),
+                        feed.freshness().sources().isEmpty()
+                                ? null
+                                : new Freshness(feed.freshness().sources()),
                         feed.entries().stream().map(JsonFeedWriter::item).toList()));
     }
 
@@ -48,12 +52,17 @@ final class JsonFeedWriter implements FeedWriter {
     record Feed(
             String version,
             String title,
+            @Nullable String description,
             @JsonProperty("home_page_url") String page,
             @JsonProperty("feed_url") String self,
             @JsonProperty("next_url") @Nullable String next,
             List<Author> authors,
             String language,
+            @JsonProperty("_fenghuo") @Nullable Freshness freshness,
             List<Item> items) {}
+
+    /** For programs. */
+    record Freshness(List<FeedFreshness.Source> sources) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(

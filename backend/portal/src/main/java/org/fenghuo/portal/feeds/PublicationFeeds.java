@@ -86,6 +86,7 @@ record PublicationFeeds(FeedMeans means) {
                 said == null ? words.say("author") : said.authority().name(),
                 page,
                 new FeedDocument.Links(address.at(page + ".atom"), null, null, null),
+                FeedFreshness.NONE,
                 answer.historyOf().reversed().stream()
                         .map(happened -> entries.change(happened, said))
                         .toList());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.output.XMLOutputter;
@@ -33,7 +34,8 @@ final class RssWriter implements FeedWriter {
         var channel = new Channel("rss_2.0");
         channel.setTitle(document.title());
         channel.setLink(document.page());
-        channel.setDescription(document.title());
+        channel.setDescription(
+                Objects.requireNonNullElse(document.freshness().words(), document.title()));
         channel.setLanguage(document.language());
         channel.setLastBuildDate(Date.from(document.updated()));
         channel.setTtl(MINUTES);

@@ -26,7 +26,7 @@ record SearchFeeds(FeedParameters parameters, FeedMeans means) {
         variables.put("lists", List.copyOf(FeedTitle.lists(address)));
         var locale = FeedMeans.locale(request);
         return switch (means.queries().ask("search", variables, locale, Answers.OfSearch.class)) {
-            case FeedQueries.NotAccepted(var field, var codes) ->
+            case FeedQueries.NotAccepted(var field, var problem, var codes) ->
                     means.problems().badRequest(request, refused(field, address, codes));
             case FeedQueries.OutOfOrder<Answers.OfSearch> none ->
                     means.problems().of(request, HttpStatus.SERVICE_UNAVAILABLE);
@@ -66,6 +66,7 @@ record SearchFeeds(FeedParameters parameters, FeedMeans means) {
                         answer.publicAddress() + "/search." + format.suffix(),
                         address,
                         updates.pageInfo()),
+                FeedFreshness.of(answer.status().sources(), words),
                 updates.edges().stream().map(edge -> entries.latest(edge.node())).toList());
     }
 

@@ -1,7 +1,7 @@
 package org.fenghuo.portal.publishing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What two wordings of one publication say differently, value by value. */
+/**
+ * What two wordings of one publication say differently, value by value. An item of a list is
+ * compared with the one in whose place it came: that another was added before it is no difference.
+ */
 public final class Differences {
+    private final List<Difference> found = new ArrayList<>();
+
     private Differences() {}
 
     /**
@@ -22,41 +27,93 @@ public final class Differences {
      */
     public record Difference(String field, @Nullable String before, @Nullable String after) {}
 
+    /** An item with its place in its list. */
+    private record Item(int place, JsonNode value) {}
+
     public static List<Difference> between(Wording before, Wording after) {
-        Map<String, String> was = leaves(before);
-        Map<String, String> is = leaves(after);
-        Set<String> fields = new LinkedHashSet<>(was.keySet());
-        fields.addAll(is.keySet());
-        return fields.stream()
-                .filter(field -> !Objects.equals(was.get(field), is.get(field)))
-                .map(field -> new Difference(field, was.get(field), is.get(field)))
+        Differences differences = new Differences();
+        differences.compare("", Json.MAPPER.valueToTree(before), Json.MAPPER.valueToTree(after));
+        return List.copyOf(differences.found);
+    }
+
+    private void compare(String path, @Nullable JsonNode was, @Nullable JsonNode is) {
+        if (Objects.equals(was, is)) {
+            return;
+        }
+        if (isArray(was) || isArray(is)) {
+            compareItems(path, itemsOf(was), itemsOf(is));
+        } else if (isObject(was) || isObject(is)) {
+            for (String name : namesOf(was, is)) {
+                compare(below(path, name), child(was, name), child(is, name));
+            }
+        } else {
+            found.add(new Difference(path, text(was), text(is)));
+        }
+    }
+
+    private void compareItems(String path, List<Item> was, List<Item> is) {
+        List<Item> gone = without(was, is);
+        List<Item> come = without(is, was);
+        boolean reordered = gone.isEmpty() && come.isEmpty();
+        List<Item> before = reordered ? was : gone;
+        List<Item> after = reordered ? is : come;
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            Item old = i < before.size() ? before.get(i) : null;
+            Item now = i < after.size() ? after.get(i) : null;
+            int place = Objects.requireNonNull(now == null ? old : now).place();
+            compare(
+                    path + "[" + place + "]",
+                    old == null ? null : old.value(),
+                    now == null ? null : now.value());
+        }
+    }
+
+    /** Those that the other list does not have as well, or not so often. */
+    private static List<Item> without(List<Item> items, List<Item> others) {
+        Map<JsonNode, Integer> left = new HashMap<>();
+        others.forEach(other -> left.merge(other.value(), 1, Integer::sum));
+        return items.stream()
+                .filter(item -> left.merge(item.value(), -1, Integer::sum) < 0)
                 .toList();
     }
 
-    private static Map<String, String> leaves(Wording wording) {
-        Map<String, String> leaves = new LinkedHashMap<>();
-        collect("", Json.MAPPER.valueToTree(wording), leaves);
-        return leaves;
+    private static List<Item> itemsOf(@Nullable JsonNode list) {
+        List<Item> items = new ArrayList<>();
+        if (list != null) {
+            list.forEach(value -> items.add(new Item(items.size(), value)));
+        }
+        return items;
     }
 
-    private static void collect(String path, JsonNode node, Map<String, String> leaves) {
-        switch (node.getNodeType()) {
-            case OBJECT ->
-                    node.properties()
-                            .forEach(entry -> {
-                                String name =
-                                        path.equals("details") || path.isEmpty()
-                                                ? entry.getKey()
-                                                : path + "." + entry.getKey();
-                                collect(name, entry.getValue(), leaves);
-                            });
-            case ARRAY -> {
-                List<JsonNode> items = new ArrayList<>(node.values());
-                for (int i = 0; i < items.size(); i++) {
-                    collect(path + "[" + i + "]", items.get(i), leaves);
-                }
-            }
-            default -> leaves.put(path, node.asString());
+    private static Set<String> namesOf(@Nullable JsonNode was, @Nullable JsonNode is) {
+        Set<String> names = new LinkedHashSet<>();
+        if (was != null) {
+            names.addAll(was.propertyNames());
         }
+        if (is != null) {
+            names.addAll(is.propertyNames());
+        }
+        return names;
+    }
+
+    /** A kind's own fields are named as if they were everybody's. */
+    private static String below(String path, String name) {
+        return path.isEmpty() || path.equals("details") ? name : path + "." + name;
+    }
+
+    private static @Nullable JsonNode child(@Nullable JsonNode object, String name) {
+        return object == null ? null : object.get(name);
+    }
+
+    private static boolean isArray(@Nullable JsonNode node) {
+        return node != null && node.isArray();
+    }
+
+    private static boolean isObject(@Nullable JsonNode node) {
+        return node != null && node.isObject();
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : value.asString();
     }
 }

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.publishing;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ public interface Journal {
 
     /** Entries after a sequence number, up to the confirmed position. */
     List<JournalEntry> after(long seq, int limit);
+
+    /**
+     * Waits until the confirmed position lies beyond a sequence number, or the time is over, or the
+     * portal stops. Blocks its thread, which is to be a virtual one.
+     */
+    void awaitBeyond(long seq, Duration atMost);
 
     /** All that happened to one publication, oldest first, up to the confirmed position. */
     List<JournalEntry> of(long document);

@@ -3,6 +3,7 @@ package org.fenghuo.portal.search;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,6 +52,11 @@ class Projector implements SmartLifecycle {
     /** Whether the index has once known everything since the portal started. */
     boolean hasCaughtUp() {
         return hasAnswered;
+    }
+
+    /** How many changes the index does not know yet; empty while it stands still. */
+    OptionalLong lag() {
+        return isUp ? OptionalLong.of(lag.get()) : OptionalLong.empty();
     }
 
     private void run() {

@@ -1,9 +1,14 @@
 package org.fenghuo.portal.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenghuo.analysis.Folding;
@@ -23,13 +28,30 @@ class Suggestions {
     /** One thing has several entries: as it is written, by its sound, by its initials. */
     private static final int ENTRIES_OF_ONE = 3;
 
+    /** What everybody begins with is asked all the time; so late may a suggestion be. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private static final int MOST_KEPT = 10_000;
+
     private final Vocabulary vocabulary;
     private final Spelling spelling;
+    private final Cache<Typed, List<Suggestion>> kept;
 
-    Suggestions(Vocabulary vocabulary, Spelling spelling) {
+    Suggestions(Vocabulary vocabulary, Spelling spelling, Clock clock) {
         this.vocabulary = vocabulary;
         this.spelling = spelling;
+        this.kept =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_KEPT)
+                        .expireAfterWrite(KEPT)
+                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                        .build();
     }
+
+    /**
+     * @param among a search whose filters hold
+     */
+    private record Typed(String prefix, int first, SearchQuery among) {}
 
     /**
      * What begins so; where nothing does, what may have been meant.
@@ -46,13 +68,17 @@ class Suggestions {
         if (Folding.fold(prefix).isEmpty() || first == 0) {
             return List.of();
         }
-        List<Suggestion> beginning = beginning(prefix, first, among);
+        return kept.get(new Typed(prefix, first, among), this::found);
+    }
+
+    private List<Suggestion> found(Typed typed) {
+        List<Suggestion> beginning = beginning(typed.prefix(), typed.first(), typed.among());
         return beginning.isEmpty()
-                ? spelling.corrections(new Words(prefix.strip(), List.of())).stream()
+                ? spelling.corrections(new Words(typed.prefix().strip(), List.of())).stream()
                         .map(Correction::meant)
-                        .flatMap(meant -> beginning(meant, 1, among).stream())
+                        .flatMap(meant -> beginning(meant, 1, typed.among()).stream())
                         .distinct()
-                        .limit(first)
+                        .limit(typed.first())
                         .toList()
                 : beginning;
     }

@@ -20,6 +20,9 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/publications/{number}", "publication")
                             .missingWhenNull("publication")
                             .goneWhenPresent("gone", "tombstone"),
+                    page("/publications/{number}/changes", "publication-changes")
+                            .missingWhenNull("comparedWithEdition")
+                            .goneWhenPresent("gone", "tombstone"),
                     timeline("/categories/{id}", "category"),
                     timeline("/countries/{code}", "country"),
                     timeline("/hs/{code}", "hs-code").missingWhenNull("hsCode"),
@@ -27,6 +30,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
                     page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
+                    page("/status", "status"),
                     page("/data", "data"),
                     page("/exports/{id}", "export").missingWhenNull("export"),
                     page("/about", "about"),

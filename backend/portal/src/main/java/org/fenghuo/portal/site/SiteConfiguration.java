@@ -127,7 +127,8 @@ class SiteConfiguration {
         filter.setUrlPatterns(
                 StreamSupport.stream(routes.spliterator(), false)
                         .filter(route -> !route.pattern().equals(PageRoutes.LIST))
-                        .map(route -> route.pattern().replaceAll("\\{\\w+}", "*"))
+                        .map(route -> route.pattern().replaceAll("\\{\\w+}.*", "*"))
+                        .distinct()
                         .toList());
         return filter;
     }

@@ -94,7 +94,7 @@ final class Published {
         var pages = new ArrayList<Address>();
         Stream.of("/", "/search", "/search?q=" + mark + "&kinds=WARNING", "/search?q=zzqqxx")
                 .forEach(path -> pages.add(new Address(path, 200)));
-        Stream.of("/about", "/accessibility", "/api")
+        Stream.of("/about", "/accessibility", "/api", "/status")
                 .forEach(path -> pages.add(new Address(path, 200)));
         Stream.of("/categories/goji", "/countries/CN", "/hs/0813", "/enterprises/" + firm)
                 .forEach(path -> pages.add(new Address(path, 200)));
@@ -103,7 +103,10 @@ final class Published {
         Stream.concat(ofEachKind.stream(), Stream.of(corrected, lifted))
                 .forEach(number -> pages.add(new Address("/publications/" + number, 200)));
         pages.add(new Address("/publications/" + corrected + "?edition=1", 200));
+        pages.add(new Address("/publications/" + corrected + "/changes?since=1", 200));
+        pages.add(new Address("/publications/" + corrected + "/changes?since=9", 400));
         pages.add(new Address("/publications/" + gone, 410));
+        pages.add(new Address("/publications/" + gone + "/changes", 410));
         pages.add(new Address("/publications/FH-2020-999999", 404));
         pages.add(new Address("/no/such/page", 404));
         pages.add(new Address("/search?colour=red", 400));

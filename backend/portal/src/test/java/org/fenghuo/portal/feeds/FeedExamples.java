@@ -47,7 +47,19 @@ final class FeedExamples {
                         ADDRESS + "/search.atom?kinds=WARNING",
                         ADDRESS + "/search.atom?kinds=WARNING&before=y",
                         ADDRESS + "/search.atom?kinds=WARNING&after=z"),
+                fresh(),
                 List.of(changes).stream().map(entries::latest).toList());
+    }
+
+    /** Of two sources one is late, and one has never come. */
+    static FeedFreshness fresh() {
+        return FeedFreshness.of(
+                List.of(
+                        new FeedFreshness.Source("fenghuo", "This portal", null, null, false),
+                        new FeedFreshness.Source(
+                                "eu-rasff", "RASFF", AT, AT.plusSeconds(604_800), false),
+                        new FeedFreshness.Source("us-fsis", "FSIS", AT, AT.plusSeconds(60), true)),
+                words("en"));
     }
 
     static FeedDocument large() {

@@ -54,6 +54,16 @@ class FeedsWithoutSearchIT {
     }
 
     @Test
+    void changesGoOnAndTheStatusPageSaysWhatDoesNot() {
+        var number = following.publish(marked(mark()));
+        var status = client.get("/status?lang=en");
+
+        assertThat(following.read("/changes?first=1000")).contains(number.value());
+        assertThat(status.statusCode()).isEqualTo(200);
+        assertThat(status.body()).contains("The search engine does not answer");
+    }
+
+    @Test
     void thePageSaysItInTheHousesLook() {
         var page = client.get("/feeds?hazards=CHEMICAL&lang=en", "Accept", "text/html");
 

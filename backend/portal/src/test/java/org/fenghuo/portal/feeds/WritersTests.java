@@ -10,6 +10,7 @@ import biweekly.Biweekly;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import org.fenghuo.portal.support.XmlReading;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,18 @@ class WritersTests {
     private static final String TITLE = "[corrected] " + SURVIVES;
 
     private final FeedDocument feed = feed(hostile(), gone());
+
+    @ParameterizedTest
+    @EnumSource(FeedFormat.class)
+    void everyFormatSaysHowFreshItsSourcesAre(FeedFormat format) {
+        var text =
+                format.writer().write(FeedExamples.feed()).replace("\r\n ", "").replace("\\", "");
+
+        assertThat(text)
+                .contains(
+                        "Sources: RASFF as of 2026-03-02 16:00, expected next 2026-03-09 16:00; "
+                                + "FSIS as of 2026-03-02 16:00, was expected 2026-03-02 16:01 and is late");
+    }
 
     @ParameterizedTest
     @EnumSource

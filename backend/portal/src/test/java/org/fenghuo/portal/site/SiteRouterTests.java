@@ -114,6 +114,18 @@ class SiteRouterTests {
     @Nested
     class ASearchIsAskedFor {
         @Test
+        void whoFindsNothingCanFollowWhatWillBePublished() throws Exception {
+            schema.answers("SearchPage", SiteUnderTest.example("search", "nothing-found"));
+
+            site.perform(get("/search?q=goji&kinds=RECALL&sort=NEWEST&lang=en"))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            containsString(
+                                                    "href=\"/feeds?q=goji&amp;kinds=RECALL&amp;lang=en\"")));
+        }
+
+        @Test
         void parametersBecomeTheSchemasInput() throws Exception {
             schema.answers("SearchPage", SiteUnderTest.example("search", "found"));
 

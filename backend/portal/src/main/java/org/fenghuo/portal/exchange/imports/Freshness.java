@@ -1,80 +1,103 @@
 package org.fenghuo.portal.exchange.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fenghuo.portal.exchange.mapping.Mapping;
 import org.fenghuo.portal.exchange.mapping.Mappings;
 import org.fenghuo.portal.kernel.Text;
-import org.fenghuo.portal.publishing.SourceStatistics;
+import org.fenghuo.portal.publishing.SourceStatistics.SourceCount;
+import org.fenghuo.portal.reference.Code;
+import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** When each source was last taken in, and whether that is too long ago for its rhythm. */
+/**
+ * When each source was last taken in, when it is expected again, and whether it is late. Expected
+ * is what its mapping declares: what happened so far would call a source that was forgotten for a
+ * year a yearly one.
+ */
 @Service
 class Freshness {
     static final String OWN = "fenghuo";
-    private static final Text OWN_LABEL = Text.of("本平台发布", "Published here");
 
     private final Mappings mappings;
-    private final ImportJobs jobs;
-    private final SourceStatistics statistics;
+    private final FreshnessFacts facts;
+    private final Reference reference;
     private final Clock clock;
 
-    Freshness(Mappings mappings, ImportJobs jobs, SourceStatistics statistics, Clock clock) {
+    Freshness(Mappings mappings, FreshnessFacts facts, Reference reference, Clock clock) {
         this.mappings = mappings;
-        this.jobs = jobs;
-        this.statistics = statistics;
+        this.facts = facts;
+        this.reference = reference;
         this.clock = clock;
     }
 
     List<SourceFreshness> all() {
-        Map<String, Instant> successes = jobs.lastSuccesses();
-        Map<String, SourceStatistics.SourceCount> counts = new HashMap<>();
-        statistics
-                .bySystem()
+        FreshnessFacts.Facts known = facts.facts();
+        Map<String, SourceCount> counts = new HashMap<>();
+        known.counts()
                 .forEach(count -> counts.put(count.system() == null ? OWN : count.system(), count));
         List<SourceFreshness> all = new ArrayList<>();
-        all.add(freshness(OWN, OWN_LABEL, null, counts.remove(OWN), false));
+        all.add(withoutRhythm(OWN, counts.remove(OWN)));
         for (Mapping mapping : mappings.declared()) {
             String system = mapping.source().system();
-            Instant success = successes.get(mapping.id());
             all.add(
                     freshness(
                             system,
                             mapping.label(),
-                            success,
-                            counts.remove(system),
-                            isLate(mapping, success)));
+                            new Rhythm(known.successes().get(mapping.id()), mapping.every()),
+                            counts.remove(system)));
         }
-        counts.forEach(
-                (system, count) -> all.add(freshness(system, Text.en(system), null, count, false)));
+        counts.forEach((system, count) -> all.add(withoutRhythm(system, count)));
         return all;
     }
 
-    /** A source that was never taken in is not late: nobody has begun to rely on it. */
-    private boolean isLate(Mapping mapping, @Nullable Instant success) {
-        return success != null
-                && mapping.every()
-                        .map(rhythm -> success.plus(rhythm).isBefore(clock.instant()))
-                        .orElse(false);
+    /**
+     * When a source came and how often it is to come.
+     *
+     * @param success null when it was never taken in: then it is not late, for nobody has begun to
+     *     rely on it
+     */
+    private record Rhythm(@Nullable Instant success, Optional<Duration> every) {
+        static final Rhythm NONE = new Rhythm(null, Optional.empty());
+
+        @Nullable Instant next() {
+            return success == null ? null : every.map(success::plus).orElse(null);
+        }
     }
 
-    private static SourceFreshness freshness(
-            String system,
-            Text label,
-            @Nullable Instant success,
-            SourceStatistics.@Nullable SourceCount count,
-            boolean late) {
+    private SourceFreshness withoutRhythm(String system, @Nullable SourceCount count) {
+        return freshness(system, label(system), Rhythm.NONE, count);
+    }
+
+    private SourceFreshness freshness(
+            String system, Text label, Rhythm rhythm, @Nullable SourceCount count) {
+        Instant now = clock.instant();
+        Instant success = rhythm.success();
+        Instant next = rhythm.next();
         return new SourceFreshness(
                 system,
                 label,
                 success,
+                success == null ? null : Duration.between(success, now).toSeconds(),
+                next,
                 count == null ? null : count.lastChangeAt(),
                 count == null ? 0 : count.publications(),
-                late);
+                next != null && next.isBefore(now));
+    }
+
+    /** A source without a mapping has the name that the list of sources gives it. */
+    private Text label(String system) {
+        return reference
+                .list("sources")
+                .flatMap(list -> list.find(system))
+                .map(Code::label)
+                .orElseGet(() -> Text.of(system, system));
     }
 }

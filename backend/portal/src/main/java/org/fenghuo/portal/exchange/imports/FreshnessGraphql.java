@@ -20,6 +20,11 @@ class FreshnessGraphql {
         return freshness.all();
     }
 
+    @SchemaMapping(typeName = "Status")
+    List<SourceFreshness> sources() {
+        return freshness.all();
+    }
+
     /** Beside what was found stands how new it can be: counted once, however many are checked. */
     @SchemaMapping(typeName = "ItemCheck", field = "freshness")
     List<SourceFreshness> freshnessOfCheck(GraphQLContext context) {

@@ -9,6 +9,8 @@ record SourceFreshness(
         String system,
         Text label,
         @Nullable Instant lastSuccessAt,
+        @Nullable Long lagSeconds,
+        @Nullable Instant expectedNextAt,
         @Nullable Instant lastChangeAt,
         long publications,
         boolean late) {}

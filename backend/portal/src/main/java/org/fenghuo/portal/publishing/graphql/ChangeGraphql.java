@@ -1,25 +1,29 @@
 package org.fenghuo.portal.publishing.graphql;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenghuo.portal.kernel.Connection;
+import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Paging;
+import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Differences;
 import org.fenghuo.portal.publishing.Journal;
 import org.fenghuo.portal.publishing.JournalEntry;
+import org.fenghuo.portal.publishing.JournalPosition;
 import org.fenghuo.portal.publishing.Lookup;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Publications;
 import org.fenghuo.portal.publishing.Publications.EditionRef;
 import org.fenghuo.portal.publishing.Visibility;
 import org.fenghuo.portal.publishing.Wording;
-import org.fenghuo.portal.reference.Code;
 import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,6 +34,9 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class ChangeGraphql {
+    /** Seconds; below the time after which proxies give up an answer that does not come. */
+    private static final int LONGEST_WAIT = 30;
+
     private final Journal journal;
     private final Publications publications;
     private final Reference reference;
@@ -42,12 +49,27 @@ class ChangeGraphql {
 
     @QueryMapping
     Connection<JournalEntry> changes(
-            @Argument @Nullable String since, @Argument @Nullable Integer first) {
+            @Argument @Nullable String since,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable Integer wait) {
         Paging paging = Paging.forward(first, since);
-        String epoch = journal.confirmed().epoch();
+        JournalPosition confirmed = journal.confirmed();
+        long seq = ChangeCursor.parse(since, confirmed);
+        Duration patience = patience(wait);
+        if (seq == confirmed.seq() && patience.isPositive()) {
+            journal.awaitBeyond(seq, patience);
+        }
         return paging.page(
-                journal.after(ChangeCursor.parse(since, epoch), paging.probe()),
-                entry -> ChangeCursor.of(epoch, entry.seq()));
+                journal.after(seq, paging.probe()),
+                entry -> ChangeCursor.of(confirmed.epoch(), entry.seq()));
+    }
+
+    private static Duration patience(@Nullable Integer wait) {
+        int seconds = Objects.requireNonNullElse(wait, 0);
+        if (seconds < 0 || seconds > LONGEST_WAIT) {
+            throw new InvalidInput(Problem.of("wait", "waiting-time", LONGEST_WAIT));
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     @QueryMapping
@@ -73,17 +95,10 @@ class ChangeGraphql {
         return reference.label("changes", entry.change().name());
     }
 
-    /** Without indexes and language a path names a field; one without a name is shown as it is. */
-    @SchemaMapping(typeName = "FieldDifference")
-    Text label(Differences.Difference difference) {
-        String name = difference.field().replaceAll("\\[\\d+]|\\.(zh|en|bo)$", "");
-        return reference
-                .list("fields")
-                .flatMap(list -> list.find(name))
-                .map(Code::label)
-                .orElseGet(() -> Text.of(name, name));
-    }
-
+    /**
+     * As they stand now, which may be after changes that are not on disk yet: told once those are,
+     * too.
+     */
     @BatchMapping(typeName = "Change")
     Map<JournalEntry, Publication> publication(List<JournalEntry> entries) {
         Map<Long, Publication> shown =
@@ -95,6 +110,7 @@ class ChangeGraphql {
                                 Collectors.toMap(
                                         snapshot -> snapshot.publication().head().id(),
                                         snapshot -> snapshot.publication()));
+        journal.confirmed();
         Map<JournalEntry, Publication> byEntry = new HashMap<>();
         entries.forEach(entry -> byEntry.computeIfAbsent(entry, key -> shown.get(key.document())));
         return byEntry;

@@ -3,6 +3,7 @@ package org.fenghuo.portal.publishing.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +34,13 @@ class JdbcJournal implements Journal {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Follower follower;
+    private final Lookout lookout;
 
-    JdbcJournal(JdbcClient jdbc, Clock clock, Follower follower) {
+    JdbcJournal(JdbcClient jdbc, Clock clock, Follower follower, Lookout lookout) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.follower = follower;
+        this.lookout = lookout;
     }
 
     @Override
@@ -55,6 +58,11 @@ class JdbcJournal implements Journal {
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
+    }
+
+    @Override
+    public void awaitBeyond(long seq, Duration atMost) {
+        lookout.awaitBeyond(seq, atMost);
     }
 
     @Override

@@ -35,6 +35,29 @@ class FieldLabelsTests {
                 .containsExactlyInAnyOrderElementsOf(fields);
     }
 
+    @Test
+    void everyFieldOfClosedValuesIsSaidInWords() {
+        Set<String> fields = new TreeSet<>();
+        closed("", Wording.class, fields);
+        KindFields.KINDS.forEach(kind -> closed("", kind, fields));
+
+        assertThat(DifferenceGraphql.CODES.keySet()).containsAll(fields);
+        assertThat(DifferenceGraphql.CODES.values())
+                .allSatisfy(list -> assertThat(new Reference().list(list)).as(list).isPresent());
+    }
+
+    private static void closed(String prefix, Class<?> type, Set<String> fields) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> item = item(component.getGenericType());
+            String path = prefix + component.getName();
+            if (item.isRecord() && !LEAVES.contains(item)) {
+                closed(path + ".", item, fields);
+            } else if (item.isEnum()) {
+                fields.add(path);
+            }
+        }
+    }
+
     private static void collect(String prefix, Class<?> type, Set<String> fields) {
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> item = item(component.getGenericType());

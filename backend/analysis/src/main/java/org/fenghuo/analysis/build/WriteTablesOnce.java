@@ -1,0 +1,46 @@
+package org.fenghuo.analysis.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Writes the tables where there are none yet, or older ones than the classes and the build file
+ * that make them: asking ICU costs every start two seconds.
+ */
+public final class WriteTablesOnce {
+    private WriteTablesOnce() {}
+
+    /** The folder of the tables, then the build file. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        FileTime made =
+                Stream.of(Path.of(args[1]), newest(folder.resolve("build")))
+                        .map(WriteTablesOnce::changed)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        if (Stream.of("letters.txt", "readings.txt")
+                .map(folder::resolve)
+                .anyMatch(table -> !Files.exists(table) || changed(table).compareTo(made) < 0)) {
+            WriteTables.main(new String[] {args[0]});
+        }
+    }
+
+    private static Path newest(Path classes) throws IOException {
+        try (Stream<Path> all = Files.list(classes)) {
+            return all.max(Comparator.comparing(WriteTablesOnce::changed)).orElseThrow();
+        }
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
