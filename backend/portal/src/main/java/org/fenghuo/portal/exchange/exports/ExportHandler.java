@@ -80,11 +80,17 @@ class ExportHandler {
     }
 
     private ServerResponse later(ServerRequest request, ExportJob job) {
-        URI location = URI.create(DataAddresses.of(job));
+        String address = DataAddresses.of(job);
         return wantsPage(request)
-                ? ServerResponse.seeOther(location).build()
+                ? ServerResponse.seeOther(
+                                URI.create(
+                                        request.param("lang")
+                                                .map(lang -> address + "?lang=" + lang)
+                                                .orElse(address)))
+                        .cacheControl(CacheControl.noStore())
+                        .build()
                 : ServerResponse.accepted()
-                        .location(location)
+                        .location(URI.create(address))
                         .contentType(MediaType.APPLICATION_JSON)
                         .cacheControl(CacheControl.noStore())
                         .body(ExportView.of(job, publicly));

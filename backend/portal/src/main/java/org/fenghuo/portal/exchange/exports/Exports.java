@@ -50,6 +50,10 @@ class Exports {
     record Busy() implements Answer {}
 
     Answer take(Wish wish) {
+        Optional<ExportJob> young = jobs.young(wish, clock.instant().minus(settings.reuse()));
+        if (young.isPresent()) {
+            return new Later(young.get());
+        }
         if (!writing.tryAcquire()) {
             return new Busy();
         }
@@ -99,10 +103,6 @@ class Exports {
     }
 
     private Answer later(Wish wish) {
-        Optional<ExportJob> young = jobs.young(wish, clock.instant().minus(settings.reuse()));
-        if (young.isPresent()) {
-            return new Later(young.get());
-        }
         if (jobs.underway() >= settings.waiting()) {
             return new Busy();
         }

@@ -10,6 +10,14 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import org.fenghuo.portal.kernel.Lang;
+import org.fenghuo.portal.kernel.PublicationNumber;
+import org.fenghuo.portal.publishing.Command;
+import org.fenghuo.portal.publishing.Journal;
+import org.fenghuo.portal.publishing.JournalEntry;
+import org.fenghuo.portal.publishing.WithdrawalGround;
+import java.time.Duration;
+import java.util.TreeMap;
 import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
@@ -27,10 +35,21 @@ class ExportJobsIT {
     private final Client client;
     private final Taking taking;
     private final JdbcClient database;
+    private final Publishing publishing;
+    private final Journal journal;
+    private final ExportJobs jobs;
     private final String mark = "mk" + UUID.randomUUID().toString().replace("-", "");
 
     @Autowired
-    ExportJobsIT(Publishing publishing, WebServerApplicationContext portal, JdbcClient database) {
+    ExportJobsIT(
+            Publishing publishing,
+            WebServerApplicationContext portal,
+            JdbcClient database,
+            Journal journal,
+            ExportJobs jobs) {
+        this.publishing = publishing;
+        this.journal = journal;
+        this.jobs = jobs;
         this.client = new Client(portal);
         this.taking = new Taking(publishing, client);
         this.database = database;
@@ -75,6 +94,44 @@ class ExportJobsIT {
         set(id, "expires_at = '" + LocalDateTime.of(2026, 1, 1, 0, 0) + "'");
         await().until(() -> number("select count(*) from export_job where id = ?", id) == 0);
         assertThat(client.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anIncrementHasWhatChangedAndTellsWhatIsGone() {
+        PublicationNumber lifted = taking.publish("枸杞 " + mark);
+        PublicationNumber gone = taking.publish("枸杞 " + mark);
+        PublicationNumber untouched = taking.publish("枸杞 " + mark);
+        var since = await().until(journal::confirmed, it -> it.seq() >= lastOf(untouched));
+        publishing.apply(new Command.Lift(lifted, "原因已消除"));
+        publishing.apply(new Command.Withdraw(gone, WithdrawalGround.UNLAWFUL, "不该公开"));
+        await().until(journal::confirmed, it -> it.seq() >= since.seq() + 2);
+
+        var increment =
+                jobs.submit(
+                                new ExportJobs.Order(
+                                        ExportPurpose.INCREMENT,
+                                        new Wish(ExportFormat.NDJSON, Lang.ZH, new TreeMap<>()),
+                                        null,
+                                        since,
+                                        Duration.ofDays(1)))
+                        .orElseThrow();
+        taking.done(DataAddresses.of(increment));
+        String lines = client.get(DataAddresses.fileOf(increment)).body();
+
+        assertThat(Client.json(client.get(DataAddresses.of(increment))).at("/since").asString())
+                .isEqualTo(since.cursor());
+        assertThat(lines.lines().filter(line -> line.contains("\"standing\":\"LIFTED\"")))
+                .anyMatch(line -> line.contains(lifted.value()));
+        assertThat(lines.lines().filter(line -> line.startsWith("{\"gone\"")))
+                .anyMatch(line -> line.contains(gone.value()));
+        assertThat(lines).doesNotContain(untouched.value());
+    }
+
+    private long lastOf(PublicationNumber number) {
+        return journal.of(number.serial()).stream()
+                .mapToLong(JournalEntry::seq)
+                .max()
+                .orElse(Long.MAX_VALUE);
     }
 
     private void publishMany() {
