@@ -1,5 +1,8 @@
 package org.fenghuo.portal.publishing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 /**
  * A position in the journal.
  *
@@ -7,4 +10,11 @@ package org.fenghuo.portal.publishing;
  *     position outlives its history
  * @param seq of the last entry before the position; 0 is the beginning
  */
-public record JournalPosition(String epoch, long seq) {}
+public record JournalPosition(String epoch, long seq) {
+    /** As clients hand it in again, to hear what came after: opaque to them. */
+    public String cursor() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((epoch + "." + seq).getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Level;
@@ -55,6 +56,25 @@ public interface Publications {
      * @param each called with every key's value and number, streaming
      */
     void keysInForce(String system, Consumer<KeyInForce> each);
+
+    /** Where documents came from; unknown ids are left out. */
+    Map<Long, Origin> origins(Collection<Long> ids);
+
+    /** How many may be shown. */
+    long count();
+
+    /** Numbers and last changes of what may be shown, with ids in a range. */
+    List<Listed> listed(long fromId, long toId);
+
+    /**
+     * When the last of what may be shown changed, by parts of ids in a row.
+     *
+     * @param size of a part; part 0 begins with id 1. A part of which nothing is shown is left out
+     */
+    SortedMap<Long, Instant> latestChanges(long size);
+
+    /** When it changed last and what it is called. */
+    record Listed(PublicationNumber number, Instant updatedAt) {}
 
     /**
      * Which publications.

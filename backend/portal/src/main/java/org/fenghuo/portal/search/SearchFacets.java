@@ -168,6 +168,15 @@ class SearchFacets {
         return (MANY_VALUES.contains(facet) ? values.sorted(MOST_FREQUENT) : values).toList();
     }
 
+    /** The values of a field of the input; none where they are not from a list. */
+    List<String> codes(String field) {
+        return Facet.COUNTED.stream()
+                .filter(facet -> facet.input().equals(field))
+                .flatMap(facet -> codes(facet).values().stream())
+                .map(Code::code)
+                .toList();
+    }
+
     private CodeList codes(Facet facet) {
         return Optional.ofNullable(facet.codes()).flatMap(reference::list).orElseThrow();
     }

@@ -72,10 +72,13 @@ final class PageResponses {
     }
 
     /**
-     * A minute; less when something shown ends earlier; not at all while something is out of order.
+     * A minute; less when something shown ends earlier; not at all while something is out of order,
+     * or shown while it is being made.
      */
     private CacheControl keeping(HttpStatus status, PageAnswer answer) {
-        if (status == HttpStatus.SERVICE_UNAVAILABLE || answer.hasOutage()) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE
+                || answer.hasOutage()
+                || answer.all("underway").anyMatch(Boolean.TRUE::equals)) {
             return CacheControl.noStore();
         }
         var now = clock.instant();

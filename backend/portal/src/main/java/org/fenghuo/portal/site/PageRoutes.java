@@ -31,6 +31,8 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/status", "status"),
+                    page("/data", "data"),
+                    page("/exports/{id}", "export").missingWhenNull("export"),
                     page("/about", "about"),
                     page("/accessibility", "accessibility"),
                     page("/api", "api"));

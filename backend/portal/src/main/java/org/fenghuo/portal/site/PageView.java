@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -28,9 +28,7 @@ public final class PageView {
     private static final String EXCLUDED = "exclude.";
     private static final List<String> NOT_FILTERS =
             List.of("q", "sort", "after", "before", "literally");
-
-    /** Characters of the year in a day. */
-    private static final int YEAR = 4;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final URI site;
     private final Address address;
@@ -100,9 +98,8 @@ public final class PageView {
 
     /** The search page with two parameters. */
     public String search(String name, String value, String otherName, String otherValue) {
-        return Address.of(
-                        "/search",
-                        new TreeMap<>(Map.of(name, List.of(value), otherName, List.of(otherValue))))
+        return Address.of("/search", Map.of(name, List.of(value)))
+                .with(otherName, otherValue)
                 .in(address.language())
                 .link();
     }
@@ -114,17 +111,15 @@ public final class PageView {
 
     /** Edges of a timeline, by year, in their order. */
     public Map<String, List<Object>> years(List<?> edges) {
-        return edges.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                edge -> year((Map<?, ?>) edge),
-                                LinkedHashMap::new,
-                                Collectors.mapping(edge -> edge, Collectors.toList())));
+        var years = new LinkedHashMap<String, List<Object>>();
+        edges.forEach(edge ->
+                years.computeIfAbsent(year((Map<?, ?>) edge), year -> new ArrayList<>()).add(edge));
+        return years;
     }
 
     private static String year(Map<?, ?> edge) {
         var node = (Map<?, ?>) Objects.requireNonNull(edge.get("node"));
-        return String.valueOf(node.get("publishedOn")).substring(0, YEAR);
+        return String.valueOf(node.get("publishedOn")).substring(0, DIGITS_OF_A_YEAR);
     }
 
     /** This page in a language. */
@@ -215,9 +210,7 @@ public final class PageView {
         return Instant.parse(moment).atZone(ZONE).format(pattern("yyyy年M月d日", "d MMMM yyyy"));
     }
 
-    /**
-     * The last day, here, of what ends at a moment: what ends at midnight ends with the day before.
-     */
+    /** The last day, here: what ends at midnight ends with the day before. */
     public String lastDay(String moment) {
         return day(Instant.parse(moment).minusNanos(1).toString());
     }

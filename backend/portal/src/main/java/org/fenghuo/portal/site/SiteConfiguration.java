@@ -91,6 +91,22 @@ class SiteConfiguration {
         return RouterFunctions.route().POST(PageRoutes.LIST, handler::answer).build();
     }
 
+    @Bean
+    @Order(0)
+    RouterFunction<ServerResponse> signpostsOfTheSite(
+            SiteSettings settings,
+            SecuritySettings security,
+            MessageSource messages,
+            PageProblems problems,
+            Clock clock) {
+        var signposts = new Signposts(settings.address(), security, messages, problems, clock);
+        return RouterFunctions.route()
+                .GET("/robots.txt", signposts::robots)
+                .GET("/opensearch.xml", signposts::openSearch)
+                .GET("/.well-known/security.txt", signposts::security)
+                .build();
+    }
+
     /** The bundled GraphiQL. */
     @Bean
     RouterFunction<ServerResponse> graphiql() {

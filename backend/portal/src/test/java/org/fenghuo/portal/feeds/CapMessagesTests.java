@@ -5,6 +5,7 @@ import static org.fenghuo.portal.feeds.FeedExamples.happened;
 import static org.fenghuo.portal.feeds.FeedExamples.said;
 
 import java.util.List;
+import org.fenghuo.portal.support.XmlReading;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.publishing.WithdrawalGround;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
+import org.fenghuo.portal.support.XmlReading;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,35 +33,9 @@ class FeedsIT {
     @Nested
     class WhenASearchIsFollowed {
         private final String mark = mark();
-        private final List<PublicationNumber> published =
-                IntStream.range(0, 3).mapToObj(i -> following.publish(marked(mark))).toList();
 
-        @Test
-        void everyFormatHasTheSameEntries() {
-            following.apply(new Command.Lift(published.getFirst(), "风险已消除"));
-            following.awaitEntries("q=" + mark + "&standings=LIFTED", 1);
-            var ids = following.xml("/search.atom?q=" + mark).all("//a:entry/a:id");
-
-            assertThat(ids).hasSize(3);
-            assertThat(ids.getFirst()).endsWith(":" + published.getFirst());
-            assertThat(following.xml("/search.rss?q=" + mark).all("//item/guid")).isEqualTo(ids);
-            assertThat(following.xml("/search.cap?q=" + mark).all("//a:entry/a:id")).isEqualTo(ids);
-            var json = following.read("/search.json?q=" + mark);
-            Standards.isJsonFeed(json);
-            assertThat(
-                            tools.jackson.databind.json.JsonMapper.shared()
-                                    .readTree(json)
-                                    .at("/items")
-                                    .valueStream()
-                                    .map(item -> item.at("/id").asString())
-                                    .toList())
-                    .isEqualTo(ids);
-            assertThat(
-                            biweekly.Biweekly.parse(following.read("/search.ics?q=" + mark))
-                                    .first()
-                                    .getEvents())
-                    .extracting(event -> event.getUid().getValue())
-                    .containsExactlyElementsOf(ids.stream().map(id -> id + "/review").toList());
+        WhenASearchIsFollowed() {
+            IntStream.range(0, 3).forEach(i -> following.publish(marked(mark)));
         }
 
         @Test

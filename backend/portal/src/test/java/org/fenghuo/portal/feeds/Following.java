@@ -16,6 +16,7 @@ import org.fenghuo.portal.publishing.PublicationExamples;
 import org.fenghuo.portal.publishing.Publishing;
 import org.fenghuo.portal.publishing.Wording;
 import org.fenghuo.portal.support.Client;
+import org.fenghuo.portal.support.XmlReading;
 import tools.jackson.databind.JsonNode;
 
 /** What who follows the portal does: publishes something to be told apart, and reads feeds. */

@@ -51,7 +51,10 @@ class LabelsTests {
                     entry("SuggestionType", "suggestionTypes"),
                     entry("CheckOutcome", "checkOutcomes"),
                     entry("CheckField", "checkFields"),
-                    entry("CheckResult", "checkResults"));
+                    entry("CheckResult", "checkResults"),
+                    entry("ExportPurpose", "exportPurposes"),
+                    entry("ExportFormat", "exportFormats"),
+                    entry("ExportState", "exportStates"));
 
     private static final Set<String> OTHER_LABELS =
             Set.of("visibilities", "withdrawalGrounds", "facets", "sources", "fields");

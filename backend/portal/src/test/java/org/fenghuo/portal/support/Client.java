@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
@@ -47,6 +48,35 @@ public class Client {
         return send(request(path, headers).HEAD());
     }
 
+    /** As it comes over the wire. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** A file to be imported, with the key of the tests. */
+    public HttpResponse<String> upload(String path, String mapping, byte[] file) {
+        String boundary = "the-boundary";
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=";
+        return send(
+                request(path, "Authorization", "Bearer " + PortalTest.KEY)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(
+                                BodyPublishers.concat(
+                                        BodyPublishers.ofString(
+                                                part
+                                                        + "\"mapping\"\r\n\r\n"
+                                                        + mapping
+                                                        + "\r\n"
+                                                        + part
+                                                        + "\"file\"; filename=\"file\"\r\n\r\n"),
+                                        BodyPublishers.ofByteArray(file),
+                                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    public static JsonNode parsed(String json) {
+        return MAPPER.readTree(json);
+    }
+
     public static JsonNode json(HttpResponse<String> response) {
         return MAPPER.readTree(response.body());
     }
@@ -62,8 +92,12 @@ public class Client {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -17,6 +17,9 @@ class ServersOfTheRun implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.getProperty("fenghuo.test.own-servers", Boolean.class, false)) {
+            return;
+        }
         Map<String, Object> servers = new HashMap<>();
         PROPERTIES.forEach((variable, property) -> {
             String value = environment.getProperty(variable);

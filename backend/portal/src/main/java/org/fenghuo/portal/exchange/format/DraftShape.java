@@ -19,6 +19,7 @@ import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Details;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.ExternalKey;
+import org.fenghuo.portal.publishing.PublicState;
 import org.fenghuo.portal.publishing.RatingClaim;
 import org.fenghuo.portal.publishing.Wording;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,9 @@ final class DraftShape {
         Shape.Fields wording = ofRecord(Wording.class, Set.of());
         Shape.Field key = new Shape.Field("key", keyShape(), false);
         Shape.Field level = new Shape.Field("level", ofRecord(RatingClaim.class, Set.of()), false);
+        Shape.Field state = new Shape.Field("state", ofRecord(PublicState.class, Set.of()), false);
         List<Shape.Field> fields =
-                Stream.concat(Stream.of(key, level), wording.fields().stream()).toList();
+                Stream.concat(Stream.of(key, level, state), wording.fields().stream()).toList();
         return new Shape.Fields(
                 fields,
                 Set.of(),
@@ -52,7 +54,8 @@ final class DraftShape {
                                 (Wording)
                                         Objects.requireNonNull(
                                                 wording.maker()
-                                                        .apply(values.subList(2, values.size())))));
+                                                        .apply(values.subList(3, values.size()))),
+                                (PublicState) values.get(2)));
     }
 
     private static Shape keyShape() {

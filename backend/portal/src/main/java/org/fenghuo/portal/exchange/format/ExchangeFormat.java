@@ -19,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads and writes the exchange format: the components of {@link Wording} at the top, {@code key}
- * and {@code level} beside them, {@code details} with its {@code kind}. Missing lists are empty;
- * anything unknown, of a wrong type or missing is a {@link Problem} with the path of the field.
+ * Reads and writes the exchange format: the components of {@link Wording} at the top, {@code key},
+ * {@code level} and {@code state} beside them, {@code details} with its {@code kind}. Missing lists
+ * are empty; anything unknown, of a wrong type or missing is a {@link Problem} with the path of the
+ * field.
  */
 public final class ExchangeFormat {
     private static final int MAX_DEPTH = 32;
@@ -82,6 +83,9 @@ public final class ExchangeFormat {
             tree.set("level", JSON.valueToTree(draft.level()));
         }
         tree.setAll((ObjectNode) JSON.<JsonNode>valueToTree(draft.wording()));
+        if (draft.state() != null) {
+            tree.set("state", JSON.valueToTree(draft.state()));
+        }
         return tree;
     }
 

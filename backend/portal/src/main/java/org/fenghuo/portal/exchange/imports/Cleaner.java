@@ -3,6 +3,7 @@ package org.fenghuo.portal.exchange.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.fenghuo.portal.exchange.store.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -32,6 +32,9 @@ final class Entitlement {
     List<Problem> problems(Draft draft, ExternalKey key) {
         List<Problem> problems = new ArrayList<>();
         String mine = agency;
+        if (mine != null && draft.state() != null) {
+            problems.add(Problem.of("state", "not-your-state", mine));
+        }
         if (mine == null || everybody) {
             return problems;
         }

@@ -51,14 +51,16 @@ class FreshnessFacts {
     /** Throws {@link StorageUnavailable} when they could not be counted. */
     Facts facts() {
         Counted known = counted;
-        if (known == null || known.at().plus(KEPT).isBefore(clock.instant())) {
-            known = counted(known);
-        }
-        if (known.facts() == null) {
+        Counted told = known == null || isOld(known) ? counted(known) : known;
+        if (told.facts() == null) {
             throw new StorageUnavailable(
-                    known.failure() == null ? new IllegalStateException() : known.failure());
+                    told.failure() == null ? new IllegalStateException() : told.failure());
         }
-        return known.facts();
+        return told.facts();
+    }
+
+    private boolean isOld(Counted known) {
+        return known.at().plus(KEPT).isBefore(clock.instant());
     }
 
     /** Only who has nothing to tell waits for another who counts already. */
@@ -69,8 +71,11 @@ class FreshnessFacts {
             return known;
         }
         try {
-            Counted now = count();
-            counted = now;
+            Counted now = counted;
+            if (now == null || isOld(now)) {
+                now = count();
+                counted = now;
+            }
             return now;
         } finally {
             counting.unlock();

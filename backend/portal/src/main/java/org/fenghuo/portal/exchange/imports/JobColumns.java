@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.fenghuo.portal.exchange.store.Utc;
 import org.fenghuo.portal.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.Writer;
 import java.util.Locale;
+import org.fenghuo.portal.exchange.store.Cells;
 import org.fenghuo.portal.platform.Words;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RefusedCsv {
-    private static final char MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Refusals refusals;
     private final Words words;
@@ -27,7 +26,7 @@ class RefusedCsv {
 
     /** Writes page by page; leaves the writer open. */
     void write(ImportJob job, Locale locale, Writer writer) throws java.io.IOException {
-        writer.write(MARK);
+        writer.write(Cells.MARK);
         CsvWriter csv =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.CRLF)
@@ -39,13 +38,9 @@ class RefusedCsv {
                 (line, problem) ->
                         csv.writeRecord(
                                 line.toString(),
-                                harmless(problem.field()),
+                                Cells.harmless(problem.field()),
                                 problem.code(),
-                                harmless(words.of(problem, locale))));
+                                Cells.harmless(words.of(problem, locale))));
         csv.flush();
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -13,6 +13,8 @@ import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.publishing.ExternalKey;
 import org.fenghuo.portal.publishing.Head;
+import org.fenghuo.portal.publishing.Origin;
+import org.fenghuo.portal.publishing.PublicState;
 import org.fenghuo.portal.publishing.Rating;
 import org.fenghuo.portal.publishing.Visibility;
 import org.fenghuo.portal.publishing.WithdrawalGround;
@@ -114,6 +116,13 @@ class DocumentRow implements Persistable<Long> {
         endsWith(wording, now);
     }
 
+    /** As it stood in the portal that exported it. */
+    void stoodAs(PublicState state, Wording wording, Instant now) {
+        stands(state.standing(), state.ground(), state.reason(), wording, now);
+        publishedAt = state.publishedAt();
+        updatedAt = state.updatedAt();
+    }
+
     void saidBy(String fingerprint) {
         externalFingerprint = fingerprint;
     }
@@ -195,6 +204,18 @@ class DocumentRow implements Persistable<Long> {
         return externalSystem == null || externalKey == null
                 ? Optional.empty()
                 : Optional.of(new ExternalKey(externalSystem, externalKey));
+    }
+
+    boolean isNoOlderThan(Instant change) {
+        return !updatedAt.isBefore(change);
+    }
+
+    boolean wasPublishedAt(Instant moment) {
+        return publishedAt.equals(moment);
+    }
+
+    Origin origin() {
+        return new Origin(key().orElseGet(() -> ExternalKey.ofPortal(number)), withdrawalGround);
     }
 
     boolean hasFingerprint(String fingerprint) {

@@ -8,6 +8,7 @@ import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Level;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Place;
+import org.fenghuo.portal.publishing.Publications;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -40,6 +41,17 @@ interface Documents extends Repository<DocumentRow, Long> {
 
     @Query("select d from DocumentRow d where d.dueAt <= :now order by d.dueAt")
     List<DocumentRow> due(Instant now, Limit limit);
+
+    @Query("select count(d) from DocumentRow d where d.goneAt is null or d.goneAt > :now")
+    long countShown(Instant now);
+
+    @Query(
+            """
+            select new org.fenghuo.portal.publishing.Publications$Listed(d.number, d.updatedAt) from DocumentRow d
+            where d.id between :from and :to and (d.goneAt is null or d.goneAt > :now)
+            order by d.id\
+            """)
+    List<Publications.Listed> listed(long from, long to, Instant now);
 
     @Query(
             """

@@ -12,7 +12,10 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Draft draft) {
-        byte[] said = Json.MAPPER.writeValueAsString(draft).getBytes(StandardCharsets.UTF_8);
+        byte[] said =
+                Json.MAPPER
+                        .writeValueAsString(draft.withoutState())
+                        .getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
         } catch (NoSuchAlgorithmException e) {

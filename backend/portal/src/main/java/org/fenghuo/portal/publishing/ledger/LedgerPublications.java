@@ -2,12 +2,15 @@ package org.fenghuo.portal.publishing.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.fenghuo.portal.kernel.Kind;
@@ -15,6 +18,7 @@ import org.fenghuo.portal.kernel.Level;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.publishing.Lookup;
+import org.fenghuo.portal.publishing.Origin;
 import org.fenghuo.portal.publishing.Place;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Publications;
@@ -159,6 +163,44 @@ class LedgerPublications implements Publications {
                         Collectors.toMap(
                                 row -> new EditionRef(row.getId().document(), row.getId().no()),
                                 EditionRow::wording));
+    }
+
+    @Override
+    public Map<Long, Origin> origins(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : documents.byIds(ids).stream()
+                        .collect(Collectors.toMap(DocumentRow::getId, DocumentRow::origin));
+    }
+
+    @Override
+    public long count() {
+        return documents.countShown(clock.instant());
+    }
+
+    @Override
+    public List<Listed> listed(long fromId, long toId) {
+        return documents.listed(fromId, toId, clock.instant());
+    }
+
+    @Override
+    public SortedMap<Long, Instant> latestChanges(long size) {
+        SortedMap<Long, Instant> parts = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select floor((id - 1) / :size) as part, max(updated_at) from document
+                        where gone_at is null or gone_at > :now group by part
+                        """)
+                .param("size", size)
+                .param("now", Utc.column(clock.instant()))
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        parts.put(
+                                                row.getLong(1),
+                                                Utc.instant(
+                                                        row.getObject(2, LocalDateTime.class))));
+        return parts;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.ExternalKey;
+import org.fenghuo.portal.publishing.PublicState;
 import org.fenghuo.portal.publishing.Rating;
 import org.fenghuo.portal.publishing.Wording;
 
@@ -54,9 +55,24 @@ final class Locked {
     DocumentRow add(Draft draft, Rating rating, Instant now) {
         long serial = nextSerial++;
         PublicationNumber number = PublicationNumber.of(Rules.dayOf(now).getYear(), serial);
-        DocumentRow row =
-                new DocumentRow(serial, number, draft.key(), draft.wording(), rating, now);
-        if (draft.key() != null) {
+        return keep(row(draft, number, rating, now), draft);
+    }
+
+    /** With the number and in the state that it had elsewhere. */
+    DocumentRow add(Draft draft, PublicState state, Rating rating, Instant now) {
+        DocumentRow row = row(draft, state.number(), rating, now);
+        row.stoodAs(state, draft.wording(), now);
+        return keep(row, draft);
+    }
+
+    private static DocumentRow row(
+            Draft draft, PublicationNumber number, Rating rating, Instant now) {
+        ExternalKey key = ExternalKey.ofPortal(number).equals(draft.key()) ? null : draft.key();
+        return new DocumentRow(number.serial(), number, key, draft.wording(), rating, now);
+    }
+
+    private DocumentRow keep(DocumentRow row, Draft draft) {
+        if (row.key().isPresent()) {
             row.saidBy(Fingerprint.of(draft));
         }
         documents.save(row);

@@ -11,6 +11,7 @@ import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.ExternalKey;
+import org.fenghuo.portal.publishing.PublicState;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,23 +31,31 @@ class Locks {
     }
 
     Locked take(List<Command> commands) {
-        List<ExternalKey> keys =
-                commands.stream()
-                        .map(Locks::draftOf)
-                        .flatMap(Optional::stream)
-                        .map(Draft::key)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        Set<Long> ids = idsOf(keys);
-        int fresh =
-                (int) commands.stream().map(Locks::draftOf).flatMap(Optional::stream).count()
-                        - ids.size();
+        List<Draft> drafts =
+                commands.stream().map(Locks::draftOf).flatMap(Optional::stream).toList();
+        List<Draft> unnumbered = drafts.stream().filter(draft -> draft.state() == null).toList();
+        Set<Long> ids = idsOf(keys(unnumbered));
+        int fresh = unnumbered.size() - ids.size();
+        ids.addAll(idsOf(keys(drafts)));
         commands.forEach(
                 command -> numberOf(command).ifPresent(number -> ids.add(number.serial())));
+        leaveOut(drafts);
         long firstSerial = fresh > 0 ? numbers.take(fresh) : 0;
         return new Locked(
                 documents, editions, ids.isEmpty() ? List.of() : documents.lock(ids), firstSerial);
+    }
+
+    private static List<ExternalKey> keys(List<Draft> drafts) {
+        return drafts.stream().map(Draft::key).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private void leaveOut(List<Draft> drafts) {
+        drafts.stream()
+                .map(Draft::state)
+                .filter(state -> state != null && state.hasRoomAbove())
+                .mapToLong(state -> state.number().serial())
+                .max()
+                .ifPresent(numbers::leaveOut);
     }
 
     private Set<Long> idsOf(List<ExternalKey> keys) {
@@ -72,7 +81,9 @@ class Locks {
 
     private static Optional<PublicationNumber> numberOf(Command command) {
         return switch (command) {
-            case Command.Publish _, Command.TakeOver _ -> Optional.empty();
+            case Command.Publish _ -> Optional.empty();
+            case Command.TakeOver takeOver ->
+                    Optional.ofNullable(takeOver.draft().state()).map(PublicState::number);
             case Command.Correct correct -> Optional.of(correct.number());
             case Command.AdjustLevel adjust -> Optional.of(adjust.number());
             case Command.Lift lift -> Optional.of(lift.number());

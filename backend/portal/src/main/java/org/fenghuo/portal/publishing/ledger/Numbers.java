@@ -33,4 +33,12 @@ class Numbers {
                 });
         return last - count + 1;
     }
+
+    /** Leaves out all serials up to one that came with an import. */
+    void leaveOut(long serial) {
+        own.executeWithoutResult(tx ->
+                jdbc.sql("update number_block set next = :serial where id = 1 and next < :serial")
+                        .param("serial", serial)
+                        .update());
+    }
 }

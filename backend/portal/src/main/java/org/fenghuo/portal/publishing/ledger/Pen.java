@@ -8,6 +8,7 @@ import org.fenghuo.portal.kernel.Standing;
 import org.fenghuo.portal.publishing.Change;
 import org.fenghuo.portal.publishing.Differences;
 import org.fenghuo.portal.publishing.Draft;
+import org.fenghuo.portal.publishing.PublicState;
 import org.fenghuo.portal.publishing.Rating;
 import org.fenghuo.portal.publishing.WithdrawalGround;
 import org.fenghuo.portal.publishing.Wording;
@@ -30,6 +31,13 @@ final class Pen {
 
     PublicationNumber publish(Draft draft, Rating rating) {
         DocumentRow row = locked.add(draft, rating, now);
+        note(row, Change.PUBLISHED, List.of(), null);
+        return row.number();
+    }
+
+    /** Takes over what another portal published, as it stood there. */
+    PublicationNumber adopt(Draft draft, PublicState state, Rating rating) {
+        DocumentRow row = locked.add(draft, state, rating, now);
         note(row, Change.PUBLISHED, List.of(), null);
         return row.number();
     }

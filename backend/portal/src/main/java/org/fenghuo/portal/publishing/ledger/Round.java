@@ -13,6 +13,7 @@ import org.fenghuo.portal.publishing.Command;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.ExternalKey;
 import org.fenghuo.portal.publishing.Outcome;
+import org.fenghuo.portal.publishing.PublicState;
 import org.fenghuo.portal.publishing.Rating;
 import org.fenghuo.portal.publishing.RatingClaim;
 import org.fenghuo.portal.publishing.WithdrawalGround;
@@ -25,12 +26,14 @@ final class Round {
     private final Rulebook rules;
     private final Locked locked;
     private final Pen pen;
+    private final Adopting adopting;
 
     Round(Instant now, Rulebook rules, Locked locked) {
         this.now = now;
         this.rules = rules;
         this.locked = locked;
         pen = new Pen(now, locked);
+        adopting = new Adopting(now, rules, locked, pen);
     }
 
     List<Entry> entries() {
@@ -83,6 +86,10 @@ final class Round {
         ExternalKey key = draft.key();
         if (key == null) {
             return refused("key", "required");
+        }
+        PublicState state = draft.state();
+        if (state != null) {
+            return adopting.carryOut(draft, key, state, reason);
         }
         Optional<DocumentRow> known = locked.byKey(key);
         if (known.isPresent() && isLeftAsItIs(known.get(), draft)) {

@@ -1,4 +1,4 @@
-package org.fenghuo.portal.feeds;
+package org.fenghuo.portal.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Reads XML with the JDK's own parser, which wrote none of what is read here but CAP and OPML. */
-final class XmlReading {
+public final class XmlReading {
     private static final Map<String, String> NAMESPACES =
             Map.of(
                     "a", "http://www.w3.org/2005/Atom",
@@ -28,7 +28,7 @@ final class XmlReading {
 
     private final Document document;
 
-    XmlReading(String text) {
+    public XmlReading(String text) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -40,7 +40,7 @@ final class XmlReading {
         }
     }
 
-    List<String> all(String path) {
+    public List<String> all(String path) {
         try {
             var xpath = XPathFactory.newInstance().newXPath();
             xpath.setNamespaceContext(new Prefixes());
@@ -53,7 +53,7 @@ final class XmlReading {
         }
     }
 
-    String one(String path) {
+    public String one(String path) {
         var all = all(path);
         if (all.size() != 1) {
             throw new AssertionError(path + " is there " + all.size() + " times: " + all);
