@@ -7,6 +7,7 @@ import static org.fenghuo.portal.feeds.Following.marked;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -161,7 +162,7 @@ class AgreementIT {
                                 TreeMap::new));
     }
 
-    private static TreeSet<String> numbersIn(String feed) {
+    private static SortedSet<String> numbersIn(String feed) {
         return tools.jackson.databind.json.JsonMapper.shared()
                 .readTree(feed)
                 .at("/items")

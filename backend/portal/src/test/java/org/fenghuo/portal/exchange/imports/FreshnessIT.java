@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.fenghuo.portal.exchange.mapping.Mappings;
+import org.fenghuo.portal.exchange.store.Utc;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.SourceStatistics;
 import org.fenghuo.portal.reference.Reference;
