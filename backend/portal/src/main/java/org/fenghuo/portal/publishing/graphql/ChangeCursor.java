@@ -12,9 +12,7 @@ final class ChangeCursor {
     private ChangeCursor() {}
 
     static String of(String epoch, long seq) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((epoch + "." + seq).getBytes(StandardCharsets.US_ASCII));
+        return new JournalPosition(epoch, seq).cursor();
     }
 
     /**
