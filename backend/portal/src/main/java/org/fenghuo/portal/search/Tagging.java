@@ -43,7 +43,8 @@ class Tagging {
         Set<String> titled =
                 mentioned(
                         texts(wording.title())
-                                .map(title -> tests ? title : FirmName.without(title, wording)));
+                                .map(title ->
+                                        tests ? title : FirmName.without(title, firms(wording))));
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
         Set<String> about = joined(List.of(goods, hazards, places(wording)));
@@ -73,8 +74,10 @@ class Tagging {
     private Set<String> onLabels(Wording wording, Predicate<String> which) {
         Stream<String> labels =
                 SearchWords.products(wording).stream()
-                        .map(label -> FirmName.without(label, wording));
-        return mentioned(labels).stream().filter(which).collect(Collectors.toSet());
+                        .map(label -> FirmName.without(label, firms(wording)));
+        return mentioned(labels).stream()
+                .filter(which)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<String> hazards(Wording wording) {
@@ -104,6 +107,10 @@ class Tagging {
                 .flatMap(area -> thesaurus.ofCode("areas", area))
                 .ifPresent(told::add);
         return told;
+    }
+
+    private static List<String> firms(Wording wording) {
+        return wording.enterprises().stream().map(Enterprise::name).toList();
     }
 
     private Set<String> mentioned(Stream<String> texts) {

@@ -76,6 +76,12 @@ class ThesaurusTests {
         }
 
         @Test
+        void aTasteIsNotTheThing() {
+            assertThat(thesaurus.mentionedIn("番茄味薯片")).isEmpty();
+            assertThat(thesaurus.mentionedIn("番茄酱")).containsExactly("tomato");
+        }
+
+        @Test
         void nothingIsNothing() {
             assertThat(thesaurus.mentionedIn("")).isEmpty();
             assertThat(thesaurus.mentionedIn("\u0000\ud83d 😀 \u202e ---")).isEmpty();
