@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Whichever door somebody comes in by, at one position of the journal the portal says the same. */
 @PortalTest
@@ -61,7 +60,7 @@ class AgreementIT {
     }
 
     @Test
-    void pagesFeedsFilesAndTheApiSayTheSame() {
+    void pagesFeedsAndTheApiSayTheSame() {
         var mirror = new Mirror(client, null);
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> {
@@ -84,8 +83,7 @@ class AgreementIT {
 
     private void everyDoorSays(Map<String, String> expected) {
         assertThat(expected).hasSize(5).doesNotContainKey(gone.value());
-        List<Supplier<Map<String, String>>> doors =
-                List.of(this::search, this::updates, this::file);
+        List<Supplier<Map<String, String>>> doors = List.of(this::search, this::updates);
         doors.forEach(door -> assertThat(door.get()).isEqualTo(expected));
         assertThat(numbersIn(following.read("/search.json?lang=zh&q=" + mark)))
                 .isEqualTo(expected.keySet());
@@ -114,18 +112,6 @@ class AgreementIT {
         return asked(
                 "updates(input: {text: $text}, first: 100, lang: ZH) { edges { node { publication { %s } } } }",
                 "/data/updates/edges", "/node/publication");
-    }
-
-    /** A line of a file says it in the exchange format, and where it stands beside it. */
-    private Map<String, String> file() {
-        return following
-                .read("/search.ndjson?q=" + mark)
-                .lines()
-                .map(Client::parsed)
-                .map(line ->
-                        ((ObjectNode) line.at("/state"))
-                                .put("title", line.at("/title/zh").asString()))
-                .collect(byNumber());
     }
 
     private Map<String, String> asked(String field, String edges, String node) {
