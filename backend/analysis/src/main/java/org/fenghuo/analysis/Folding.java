@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
  * its symbol. Tibetan stays as it is. What is folded already does not change.
  */
 public final class Folding {
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\p{Pd}\\s._/()−]+");
+    private static final Pattern NO_PART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** 〔2024〕12号 and 2024年第12号 count; people leave that out. */
+    private static final Pattern COUNTING = Pattern.compile("第+(?=\\d)|(?<=\\d)号+");
+
+    private static final String FINGERPRINT = Tables.read("fingerprint.txt").getFirst()[0];
 
     private Folding() {}
 
@@ -26,10 +31,19 @@ public final class Folding {
     }
 
     /**
-     * A reference, batch or product code as it is compared: {@code FSIS-024-94} and {@code fsis
-     * 02494} are one.
+     * A reference, batch or product code as it is compared, letters and digits alone: {@code
+     * FSIS-024-94} and {@code fsis 02494} are one, and so are 〔2025〕示31号 and [2025]示31.
      */
     public static String code(String code) {
-        return BETWEEN_PARTS.matcher(Letters.fold(code).text()).replaceAll("");
+        String parts = NO_PART.matcher(Letters.fold(code).text()).replaceAll("");
+        return COUNTING.matcher(parts).replaceAll("");
+    }
+
+    /**
+     * Another one for whatever folds otherwise: made of this module's classes and tables when it is
+     * built. What was indexed under another is to be indexed anew.
+     */
+    public static String fingerprint() {
+        return FINGERPRINT;
     }
 }

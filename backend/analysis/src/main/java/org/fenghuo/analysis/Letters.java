@@ -20,6 +20,12 @@ final class Letters {
             Tables.read("letters.txt").stream()
                     .collect(toUnmodifiableMap(line -> line[0].codePointAt(0), line -> line[1]));
 
+    private static final char FIRST_HAN = 0x3400;
+    private static final char LAST_HAN = 0x9FFF;
+
+    /** The same of common Chinese characters, by their number: most letters of most texts. */
+    private static final char[] SIMPLIFIED = simplified();
+
     /**
      * No language has so many marks on a letter. More are cut: sorting them takes the square of
      * their number.
@@ -56,7 +62,17 @@ final class Letters {
 
     /** Those that have no other form but a simplified one. */
     private static boolean isCommonHan(int codePoint) {
-        return isBetween(codePoint, 0x3400, 0x4DBF) || isBetween(codePoint, 0x4E00, 0x9FFF);
+        return isBetween(codePoint, FIRST_HAN, 0x4DBF) || isBetween(codePoint, 0x4E00, LAST_HAN);
+    }
+
+    /** Zero where one character becomes two halves of one. */
+    private static char[] simplified() {
+        char[] simplified = new char[LAST_HAN - FIRST_HAN + 1];
+        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+            String plain = PLAIN.getOrDefault((int) c, String.valueOf(c));
+            simplified[c - FIRST_HAN] = plain.length() == 1 ? plain.charAt(0) : 0;
+        }
+        return simplified;
     }
 
     private Folded walk() {
@@ -83,7 +99,7 @@ final class Letters {
         int first = text.codePointAt(at);
         if (end == at + 1 && isCommonHan(first)) {
             onLatin = false;
-            folded.append(PLAIN.getOrDefault(first, text.substring(at, end)), at);
+            chinese(first, at);
         } else if (isTibetan(first)) {
             onLatin = false;
             for (int i = at; i < end; i++) {
@@ -99,8 +115,20 @@ final class Letters {
         }
     }
 
+    private void chinese(int character, int at) {
+        char simplified = SIMPLIFIED[character - FIRST_HAN];
+        if (simplified == 0) {
+            folded.append(PLAIN.getOrDefault(character, ""), at);
+        } else {
+            folded.append(simplified, at);
+        }
+    }
+
     private int endOfLetter(int at) {
         int end = at + Character.charCount(text.codePointAt(at));
+        if (end == text.length() || beginsLetter(text.charAt(end))) {
+            return end;
+        }
         boolean tibetan = isTibetan(text.codePointAt(at));
         while (end < text.length() && end < at + LONGEST) {
             int next = text.codePointAt(end);
@@ -153,10 +181,12 @@ final class Letters {
         return !(mark && onLatin);
     }
 
+    private static boolean beginsLetter(int codePoint) {
+        return codePoint < FIRST_BEYOND_ASCII || isCommonHan(codePoint) || isTibetan(codePoint);
+    }
+
     private static boolean goesOn(int codePoint) {
-        return codePoint >= FIRST_BEYOND_ASCII
-                && !isCommonHan(codePoint)
-                && !isTibetan(codePoint)
+        return !beginsLetter(codePoint)
                 && (isMark(codePoint)
                         || isIgnorable(codePoint)
                         || codePoint == 'ﾞ'

@@ -21,6 +21,11 @@ final class Spaces {
     private Folded walk() {
         int at = 0;
         while (at < text.length()) {
+            int begin = at;
+            while (at < text.length() && !isSpace(text.charAt(at))) {
+                at++;
+            }
+            folded.copy(letters, begin, at);
             int end = at;
             boolean endsLine = false;
             while (end < text.length() && isSpace(text.charAt(end))) {
@@ -28,9 +33,6 @@ final class Spaces {
             }
             if (end > at) {
                 space(at, end, endsLine);
-            } else {
-                folded.append(text.charAt(at), letters.original(at));
-                end++;
             }
             at = end;
         }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a unit is its symbol, and one space parts it from its number. */
 final class Units {
@@ -38,6 +40,12 @@ final class Units {
                     "mg", "μg", "ng", "pg", "kg", "g", "t", "ml", "μl", "dl", "l", "mm", "μm", "cm",
                     "m", "bq");
 
+    private static final int LONGEST =
+            Stream.concat(LONG_NAMES.keySet().stream(), SYMBOLS.stream())
+                    .mapToInt(String::length)
+                    .max()
+                    .orElseThrow();
+
     private static final String ONE = "\\d++(?:[.,]\\d++)*+";
     private static final String NUMBER =
             "(?<![a-z0-9._-])(?<number>" + ONE + "(?: ?[-~–] ?" + ONE + ")?+) ?";
@@ -55,27 +63,77 @@ final class Units {
     private Units() {}
 
     static Folded fold(Folded folded, int originalLength) {
-        Folded measured = replace(folded, originalLength, MEASURED, Units::measured);
-        return replace(measured, originalLength, RATIO, Units::ratio);
+        Matcher number = MEASURED.matcher(folded.text()).useTransparentBounds(true);
+        Folded measured =
+                replace(
+                        folded,
+                        originalLength,
+                        from -> measured(number, folded.text(), from),
+                        Units::measured);
+        Matcher ratio = RATIO.matcher(measured.text()).useTransparentBounds(true);
+        return replace(
+                measured,
+                originalLength,
+                from -> ratio(ratio, measured.text(), from),
+                Units::ratio);
+    }
+
+    /** Only where a number begins: to try every place of a text takes most of the time. */
+    private static @Nullable MatchResult measured(Matcher number, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (isDigit(text.charAt(at))
+                    && (at == 0 || !isDigit(text.charAt(at - 1)))
+                    && isAt(number, at, text)) {
+                return number;
+            }
+        }
+        return null;
+    }
+
+    /** Only right before what parts two units. */
+    private static @Nullable MatchResult ratio(Matcher ratio, String text, int from) {
+        for (int per = from; per < text.length(); per++) {
+            if (text.charAt(per) == '/' || text.charAt(per) == '每') {
+                for (int at = Math.max(from, per - LONGEST - 1); at < per; at++) {
+                    if (isAt(ratio, at, text)) {
+                        return ratio;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAt(Matcher matcher, int at, String text) {
+        return matcher.region(at, text.length()).lookingAt();
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private interface Rewriting {
         void write(Folded from, MatchResult found, Folded.Builder to);
     }
 
+    /** With what is found from each place on written anew. */
     private static Folded replace(
-            Folded from, int originalLength, Pattern pattern, Rewriting rewriting) {
-        Matcher matcher = pattern.matcher(from.text());
-        if (!matcher.find()) {
+            Folded from,
+            int originalLength,
+            IntFunction<@Nullable MatchResult> next,
+            Rewriting rewriting) {
+        MatchResult found = next.apply(0);
+        if (found == null) {
             return from;
         }
         var to = new Folded.Builder(from.text().length() + 16);
         int copied = 0;
-        do {
-            to.copy(from, copied, matcher.start());
-            rewriting.write(from, matcher, to);
-            copied = matcher.end();
-        } while (matcher.find());
+        while (found != null) {
+            to.copy(from, copied, found.start());
+            rewriting.write(from, found, to);
+            copied = found.end();
+            found = next.apply(copied);
+        }
         return to.copy(from, copied, from.text().length()).build(originalLength);
     }
 

@@ -27,6 +27,9 @@ class FoldingTests {
             "Ἀθήνα ΣΟΦΟΣ σοφος, ἀθήνα σοφοσ σοφοσ",
             "a\u200Db\u00ADc\uFEFF\u202Ed, abcd",
             "髮菜頭髮, 发菜头发",
+            "犛牛 氂牛, 牦牛牦牛",
+            "黃麴黴毒素 麹菌, 黄曲霉毒素曲菌",
+            "鯰魚 鲶鱼 鮎魚, 鲇鱼鲇鱼鲇鱼",
             "乾燥著名, 干燥著名"
         })
         void theyFoldToOneForm(String written, String folded) {
@@ -85,7 +88,11 @@ class FoldingTests {
             "2024.9650, 20249650",
             "２０２４．９６５０, 20249650",
             "（GB/T 2763—2021）, gbt27632021",
-            "A_1–b, a1b"
+            "A_1–b, a1b",
+            "青市监处罚〔2025〕示31号, 青市监处罚2025示31",
+            "青市監處罰[2025]示31, 青市监处罚2025示31",
+            "【2024】第12号, 202412",
+            "号12, 号12"
         })
         void aCodeHasNoSeparators(String written, String code) {
             assertThat(Folding.code(written)).isEqualTo(code);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -27,9 +28,22 @@ public final class WriteTables {
             Transliterator.getInstance("Traditional-Simplified");
     private static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
     private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin");
+    private static final Pattern GAP = Pattern.compile(" ");
 
     /** Simplified Chinese writes it too, for another word than its simplified form: 著名. */
     private static final String IN_BOTH = "著";
+
+    /**
+     * Other shapes of characters in names of goods and hazards, where ICU's transliteration leaves
+     * them or takes them to one that nobody writes, by the shape in use. Most were given up as
+     * variants in 1955 (第一批异体字整理表); 犛 and 硃 are the traditional forms of 牦 and 朱, and 塩醤黒靑淸飮 stand
+     * on labels from Japan and Korea.
+     */
+    private static final Map<String, String> VARIANTS =
+            variants(
+                    "牦犛 曲麴麹粬 面麪 粳稉秔 粽糉 糍餈 糕餻 秕粃 鹅鵞 燕鷰 蜂蠭 蛇虵 蛔蚘 鳝鱓 鲇鲶 狍麅 獐麞 驼駞"
+                            + " 毡氊 砖甎 棕椶 柏栢 参蓡蔘葠 污汚 朱硃 针鍼 碱堿硷 痹痺 奶嬭 棋碁棊 盐塩 酱醤 黑黒 青靑 清淸"
+                            + " 饮飮");
 
     private WriteTables() {}
 
@@ -51,9 +65,11 @@ public final class WriteTables {
     }
 
     private static Stream<String> simplified() {
-        return characters(SIMPLIFIED.getSourceSet())
-                .filter(WriteTables::hasOneSimplifiedForm)
-                .map(traditional -> traditional + "\t" + lastForm(traditional));
+        Stream<String> traditional =
+                characters(SIMPLIFIED.getSourceSet()).filter(WriteTables::hasOneSimplifiedForm);
+        return Stream.concat(traditional, VARIANTS.keySet().stream())
+                .distinct()
+                .map(character -> character + "\t" + lastForm(character));
     }
 
     /** Not so where two forms are each other's, and not for punctuation. */
@@ -66,9 +82,19 @@ public final class WriteTables {
     }
 
     private static String lastForm(String character) {
-        return hasOneSimplifiedForm(character)
-                ? lastForm(SIMPLIFIED.transliterate(character))
-                : character;
+        String form = VARIANTS.getOrDefault(character, character);
+        return hasOneSimplifiedForm(form) ? lastForm(SIMPLIFIED.transliterate(form)) : form;
+    }
+
+    /** Of groups that begin with the shape in use. */
+    private static Map<String, String> variants(String groups) {
+        Map<String, String> variants = new TreeMap<>();
+        for (String group : GAP.splitAsStream(groups).toList()) {
+            group.substring(1)
+                    .chars()
+                    .forEach(c -> variants.put(Character.toString(c), group.substring(0, 1)));
+        }
+        return variants;
     }
 
     private static Stream<String> ascii() {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the tables where there are none yet, or older ones than the classes and the build file
- * that make them: asking ICU costs every start two seconds.
+ * that make them: asking ICU costs every start two seconds. The fingerprint is always written: it
+ * knows the other classes too.
  */
 public final class WriteTablesOnce {
     private WriteTablesOnce() {}
@@ -28,6 +29,7 @@ public final class WriteTablesOnce {
                 .anyMatch(table -> !Files.exists(table) || changed(table).compareTo(made) < 0)) {
             WriteTables.main(new String[] {args[0]});
         }
+        Files.writeString(folder.resolve(Fingerprint.FILE), Fingerprint.of(folder));
     }
 
     private static Path newest(Path classes) throws IOException {

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.search.words.Thesaurus;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,10 @@ public class IndexDefinition {
      * Files from which documents derive something: another tree of categories makes another index.
      */
     private static final List<String> DERIVED_FROM =
-            List.of("schema/codes/categories.yaml", "schema/codes/labels.yaml");
+            List.of(
+                    "schema/codes/agencies.yaml",
+                    "schema/codes/categories.yaml",
+                    "schema/codes/labels.yaml");
 
     private static final int HASH_DIGITS = 10;
 
@@ -60,6 +64,7 @@ public class IndexDefinition {
             digest.update(read(DEFINITION));
             DERIVED_FROM.forEach(file -> digest.update(read(file)));
             digest.update(thesaurus.fingerprint());
+            digest.update(Folding.fingerprint().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -21,7 +21,6 @@ public final class SearchCodes {
     /** A number with a point and zeros at its end, which spreadsheets take away. */
     private static final Pattern ENDS_IN_ZEROS = Pattern.compile("(\\d+\\.\\d*?[1-9])0+");
 
-    private static final Pattern BRACKET = Pattern.compile("[\\p{Ps}\\p{Pe}]");
     private static final int LONGEST_GTIN = 14;
 
     private SearchCodes() {}
@@ -36,7 +35,7 @@ public final class SearchCodes {
                         wording.details().codes().stream())
                 .<@Nullable String>flatMap(codes -> codes)
                 .filter(Objects::nonNull)
-                .map(SearchCodes::folded)
+                .map(Folding::code)
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
@@ -53,14 +52,6 @@ public final class SearchCodes {
                 .map(HsCode::value)
                 .distinct()
                 .toList();
-    }
-
-    /**
-     * As codes are compared: besides what {@link Folding#code} leaves out, the brackets of years in
-     * decision numbers, of which there are three kinds.
-     */
-    public static String folded(String code) {
-        return BRACKET.matcher(Folding.code(code)).replaceAll("");
     }
 
     /** People write the system's name before its number, with or without the country. */

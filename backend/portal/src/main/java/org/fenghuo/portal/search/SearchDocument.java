@@ -48,7 +48,7 @@ public record SearchDocument(
         @JsonUnwrapped Tags tags,
         @JsonUnwrapped Shown shown) {
     /** Raised when the same publication makes another document: the index is then built anew. */
-    static final int SHAPE = 3;
+    static final int SHAPE = 4;
 
     /** For this long a filtered feed can still say that something is gone. */
     static final Duration TOMBSTONE_KEPT = Duration.ofDays(30);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Enterprise;
@@ -54,7 +55,7 @@ record Shown(
     /** Its number alone. */
     static Shown nothing(PublicationNumber number) {
         return new Shown(
-                List.of(SearchCodes.folded(number.value())),
+                List.of(Folding.code(number.value())),
                 List.of(),
                 List.of(),
                 Map.of(),

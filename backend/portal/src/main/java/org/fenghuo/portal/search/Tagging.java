@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fenghuo.portal.kernel.Kind;
 import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.publishing.Enterprise;
 import org.fenghuo.portal.publishing.Hazard;
 import org.fenghuo.portal.publishing.Product;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Wording;
+import org.fenghuo.portal.reference.Agency;
 import org.fenghuo.portal.reference.Reference;
 import org.fenghuo.portal.search.words.Thesaurus;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,17 @@ class Tagging {
 
     Tags of(Publication publication) {
         Wording wording = publication.wording();
+        boolean tests = publication.kind() == Kind.ACCEPTED_LAB;
         Set<String> titled =
-                mentioned(texts(wording.title()).map(title -> ofGoods(title, wording)));
+                mentioned(
+                        texts(wording.title())
+                                .map(title -> tests ? title : FirmName.without(title, wording)));
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
-        Set<String> named = joined(List.of(goods, hazards, places(wording)));
-        Set<String> told = told(wording);
+        Set<String> about = joined(List.of(goods, hazards, places(wording)));
+        // what a laboratory may test is not what it is about: nothing was found in it
+        Set<String> named = tests ? Set.of() : about;
+        Set<String> told = tests ? joined(List.of(about, told(wording))) : told(wording);
         return new Tags(
                 List.copyOf(titled),
                 above(titled),
@@ -54,20 +62,19 @@ class Tagging {
                 suggestible.of(publication, goods, hazards));
     }
 
-    /** A firm's name says little of what is wrong: 海产品经营部 sells clams. */
-    private static String ofGoods(String title, Wording wording) {
-        String rest = title;
-        for (Enterprise enterprise : wording.enterprises()) {
-            rest = rest.replace(enterprise.name(), " ");
-        }
-        return rest;
-    }
-
+    /** A label that says of what it is free names no hazard. */
     private Set<String> goods(Wording wording) {
         return joined(
                 List.of(
-                        mentioned(SearchWords.products(wording).stream()),
+                        onLabels(wording, id -> !thesaurus.isHazard(id)),
                         codes("categories", wording.products(), Product::category)));
+    }
+
+    private Set<String> onLabels(Wording wording, Predicate<String> which) {
+        Stream<String> labels =
+                SearchWords.products(wording).stream()
+                        .map(label -> FirmName.without(label, wording));
+        return mentioned(labels).stream().filter(which).collect(Collectors.toSet());
     }
 
     private Set<String> hazards(Wording wording) {
@@ -81,15 +88,21 @@ class Tagging {
         return codes("countries", wording.products(), Product::origin);
     }
 
-    /** The other texts, whose firms come from where, and who says it. */
+    /** The other texts, whose firms come from where, who says it, and for which province. */
     private Set<String> told(Wording wording) {
         Set<String> told =
                 joined(
                         List.of(
                                 mentioned(texts(wording.summary())),
+                                onLabels(wording, thesaurus::isHazard),
                                 mentioned(SearchWords.body(wording).stream()),
                                 codes("countries", wording.enterprises(), Enterprise::country)));
         thesaurus.ofCode("agencies", wording.authority()).ifPresent(told::add);
+        reference
+                .agency(wording.authority())
+                .map(Agency::area)
+                .flatMap(area -> thesaurus.ofCode("areas", area))
+                .ifPresent(told::add);
         return told;
     }
 

@@ -31,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 @PortalTest
 class AgreementIT {
     private static final String FIELDS = "number title standing level edition";
+    private static final Map<String, String> STANDINGS =
+            Map.of("IN_FORCE", "有效", "LIFTED", "已解除", "WITHDRAWN", "已撤销");
     private static final Pattern CARD =
             Pattern.compile("href=\"/publications/(FH-\\d{4}-\\d+)\\?lang=zh\">([^<]+)</a></h3>");
 
@@ -88,6 +90,7 @@ class AgreementIT {
         assertThat(numbersIn(following.read("/search.json?lang=zh&q=" + mark)))
                 .isEqualTo(expected.keySet());
         assertThat(cards("/search?lang=zh&q=" + mark)).isEqualTo(titlesOf(expected));
+        assertThat(file("/search.ndjson?q=" + mark)).isEqualTo(expected);
         var filters = "&levels=II&standings=IN_FORCE&lang=zh&q=" + mark;
         assertThat(cards("/search?kinds=WARNING" + filters).keySet())
                 .hasSize(2)
@@ -152,6 +155,28 @@ class AgreementIT {
                                 TreeMap::new));
     }
 
+    /** An exported file. */
+    private Map<String, String> file(String path) {
+        return following
+                .read(path)
+                .lines()
+                .map(tools.jackson.databind.json.JsonMapper.shared()::readTree)
+                .collect(
+                        Collectors.toMap(
+                                line -> line.at("/state/number").asString(),
+                                line ->
+                                        line.at("/title/zh").asString()
+                                                + " "
+                                                + STANDINGS.get(
+                                                        line.at("/state/standing").asString())
+                                                + " "
+                                                + line.at("/state/level").asString()
+                                                + " "
+                                                + line.at("/state/edition").asInt(),
+                                (one, same) -> one,
+                                TreeMap::new));
+    }
+
     private static Map<String, String> titlesOf(Map<String, String> said) {
         return said.entrySet().stream()
                 .collect(
@@ -183,8 +208,7 @@ class AgreementIT {
         return "%s %s %s %d"
                 .formatted(
                         publication.at("/title").asString(),
-                        Map.of("IN_FORCE", "有效", "LIFTED", "已解除", "WITHDRAWN", "已撤销")
-                                .get(publication.at("/standing").asString()),
+                        STANDINGS.get(publication.at("/standing").asString()),
                         publication.at("/level").asString(),
                         publication.at("/edition").asInt());
     }

@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fenghuo.portal.search.SearchCodes;
+import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.search.SearchQuery;
+import org.fenghuo.portal.search.words.Code;
 import org.fenghuo.portal.search.words.Named;
 import org.fenghuo.portal.search.words.Part;
+import org.fenghuo.portal.search.words.Phrase;
 import org.fenghuo.portal.search.words.Question;
+import org.fenghuo.portal.search.words.Words;
 
 /** How a whole question is found: its parts together, or all of it as it was written. */
 final class Asked {
     /** Up to two parts have to be there, both; of more one may be missing. */
     private static final String PARTS_TOGETHER = "2<-1";
 
-    private static final String ALL_BUT_ONE = "-1";
+    /** Of so few parts none may be missing anyway. */
+    private static final int ENOUGH_IF_ALL = 2;
 
     /** Parts beyond these are not looked for: what a question may cost is bounded. */
     private static final int MOST_PARTS = 12;
@@ -53,12 +57,10 @@ final class Asked {
         List<Query> ways = new ArrayList<>();
         ways.add(together(parts, asked.meant().usual(), breadth));
         if (isPlain(question) && parts.size() > 1) {
-            ways.add(
-                    Matching.inPlaces(place ->
-                            List.of(Matching.asWritten(text, place.chars(), Weights.WHOLE))));
+            ways.add(Matching.asWritten(text, List.of("enterprises_text.chars"), Weights.FIRM));
         }
         if (isPlain(question) && text.length() <= LONGEST_CODE) {
-            ways.add(Matching.is("codes", List.of(SearchCodes.folded(text)), Weights.CODE));
+            ways.add(Matching.is("codes", List.of(Folding.code(text)), Weights.CODE));
         }
         return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
     }
@@ -69,32 +71,41 @@ final class Asked {
      */
     private static Query together(List<Part> parts, Set<Part> usual, Breadth breadth) {
         List<Part> needed = parts.stream().filter(part -> !usual.contains(part)).toList();
-        Query enough = enough(needed.isEmpty() ? parts : needed, breadth);
-        List<Query> all = queries(parts.stream(), breadth);
-        return Query.of(q -> q.bool(b -> b.filter(enough).should(all)));
+        List<Part> looked = needed.isEmpty() ? parts : needed;
+        List<Query> ways = new ArrayList<>(queries(parts.stream(), breadth));
+        if (looked.size() > ENOUGH_IF_ALL) {
+            ways.add(Matching.worth(Weights.EVERY_PART, every(looked.stream(), breadth)));
+        }
+        if (breadth != Breadth.ALL) {
+            ways.add(Matching.worth(Weights.ALL_OF_IT, enough(looked, Breadth.ALL)));
+            looked.forEach(part -> ways.add(Matching.telling(part)));
+        }
+        return Query.of(q -> q.bool(b -> b.filter(enough(looked, breadth)).should(ways)));
     }
 
     /** Which publications say enough of it; how well they say it is not asked here. */
     private static Query enough(List<Part> parts, Breadth breadth) {
-        Query all = atLeast(PARTS_TOGETHER, queries(parts.stream(), breadth));
         return switch (breadth) {
-            case ALL -> all;
+            case ALL -> atLeast(PARTS_TOGETHER, queries(parts.stream(), breadth));
             case ANY -> atLeast("1", queries(parts.stream(), breadth));
-            case MOST -> atLeast("1", List.of(all, most(parts)));
+            case PART ->
+                    parts.stream().noneMatch(Asked::isExact)
+                            ? enough(parts, Breadth.ANY)
+                            : every(parts.stream().filter(Asked::isExact), breadth);
         };
     }
 
-    /**
-     * Of things that are known one may be missing. A code, a phrase and words that nobody knows are
-     * what somebody looks for: they stay.
-     */
-    private static Query most(List<Part> parts) {
-        List<Query> known = queries(parts.stream().filter(Named.class::isInstance), Breadth.MOST);
-        List<Query> others =
-                queries(parts.stream().filter(part -> !(part instanceof Named)), Breadth.MOST);
-        return others.isEmpty()
-                ? atLeast(known.size() > 1 ? ALL_BUT_ONE : "1", known)
-                : Query.of(q -> q.bool(b -> b.must(others)));
+    private static Query every(Stream<Part> parts, Breadth breadth) {
+        return Query.of(q -> q.bool(b -> b.must(queries(parts, breadth))));
+    }
+
+    private static boolean isExact(Part part) {
+        return switch (part) {
+            case Code code -> true;
+            case Phrase phrase -> true;
+            case Named named -> false;
+            case Words words -> false;
+        };
     }
 
     private static Query atLeast(String howMany, List<Query> queries) {

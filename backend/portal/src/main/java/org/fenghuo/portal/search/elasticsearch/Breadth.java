@@ -4,19 +4,26 @@ package org.fenghuo.portal.search.elasticsearch;
 enum Breadth {
     /** All of it; of a long question all but one part. */
     ALL,
-    /** All but one thing, or a thing of the wider group, but no other words. */
-    MOST,
+    /** Any part, but all codes and phrases: what is so exact is looked for. */
+    PART,
     /** Any part. */
     ANY;
 
     /** So few are no page: what says less of the question joins them, behind them. */
     private static final int FEW = 10;
 
-    /** Where all of the question finds too few. */
-    static Breadth after(long found) {
-        if (found >= FEW) {
+    /** What says all of several things is seldom all that helps: further than this nobody leafs. */
+    private static final int FEW_OF_SEVERAL = 50;
+
+    /**
+     * Where all of the question finds too few.
+     *
+     * @param parts how many the question has
+     */
+    static Breadth after(long found, int parts) {
+        if (found >= (parts > 1 ? FEW_OF_SEVERAL : FEW)) {
             return ALL;
         }
-        return found > 0 ? MOST : ANY;
+        return found > 0 ? PART : ANY;
     }
 }

@@ -20,9 +20,17 @@ final class Circumstances {
     /** At this age half of what newness is worth is gone. */
     private static final String HALF_NEW = "730d";
 
+    /** Whose portal this is, as the thesaurus calls it. */
+    private static final String HOME = "qinghai";
+
     private Circumstances() {}
 
-    static Query weigh(Query words, Instant now) {
+    /**
+     * Weighs what was found.
+     *
+     * @param text the question, for its language
+     */
+    static Query weigh(Query words, String text, Instant now) {
         return Query.of(q ->
                 q.functionScore(f ->
                         f.query(words)
@@ -37,6 +45,14 @@ final class Circumstances {
                                                         "level",
                                                         List.of(Level.I.name(), Level.II.name()),
                                                         Weights.GRAVE),
+                                                when("concepts_told", List.of(HOME), Weights.HOME),
+                                                titled(
+                                                        text.codePoints()
+                                                                        .anyMatch(
+                                                                                Character
+                                                                                        ::isIdeographic)
+                                                                ? "title.zh"
+                                                                : "title.en"),
                                                 recent(now)))
                                 .scoreMode(FunctionScoreMode.Sum)
                                 .boostMode(FunctionBoostMode.Multiply)));
@@ -49,6 +65,12 @@ final class Circumstances {
     private static FunctionScore when(String field, List<String> values, float worth) {
         return FunctionScore.of(
                 f -> f.filter(Narrowing.anyOf(field, values)).weight((double) worth));
+    }
+
+    private static FunctionScore titled(String field) {
+        return FunctionScore.of(f ->
+                f.filter(q -> q.exists(e -> e.field(field)))
+                        .weight((double) Weights.IN_ITS_LANGUAGE));
     }
 
     private static FunctionScore recent(Instant now) {

@@ -52,7 +52,10 @@ class ElasticsearchSearch implements Search {
         Order order = Order.of(query.sort(), walk.backward());
         String view = order.byScore() ? viewOf(walk) : null;
         SearchResponse<Kept> response = ask(query, walk, order, view, Breadth.ALL);
-        Breadth wider = order.byScore() ? Breadth.after(total(response)) : Breadth.ALL;
+        Breadth wider =
+                order.byScore()
+                        ? Breadth.after(total(response), query.question().parts().size())
+                        : Breadth.ALL;
         if (wider == Breadth.ALL) {
             return found(response, view, false);
         }

@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.fenghuo.portal.search.SearchCodes;
+import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.search.words.Code;
 import org.fenghuo.portal.search.words.Concept;
 import org.fenghuo.portal.search.words.How;
@@ -30,7 +30,10 @@ final class Matching {
     static Query of(Part part, Breadth breadth) {
         return switch (part) {
             case Named named -> named(named, breadth);
-            case Words words -> words(words);
+            case Words words ->
+                    breadth == Breadth.ALL
+                            ? words(words)
+                            : best(List.of(words(words), likeFirm(words.written())));
             case Phrase phrase ->
                     inPlaces(place -> List.of(asWritten(phrase.written(), place.chars(), 1)));
             case Code code -> code(code);
@@ -39,15 +42,24 @@ final class Matching {
 
     private static Query named(Named named, Breadth breadth) {
         List<String> ids = named.concepts().stream().map(Concept::id).toList();
-        List<Query> ways = new ArrayList<>();
-        ways.add(inPlaces(place -> itself(named, ids, place)));
-        ways.add(inPlaces(place -> List.of(is(place.above(), ids, Weights.NARROWER))));
+        Query meant =
+                best(
+                        List.of(
+                                inPlaces(place -> itself(named, ids, place)),
+                                inPlaces(place ->
+                                        List.of(is(place.above(), ids, Weights.NARROWER)))));
         List<String> wider =
                 named.concepts().stream().flatMap(concept -> concept.broader().stream()).toList();
-        if (breadth != Breadth.ALL && !wider.isEmpty()) {
-            ways.add(inPlaces(place -> List.of(is(place.concepts(), wider, Weights.WIDER))));
-        }
-        return best(ways);
+        return breadth == Breadth.ALL || wider.isEmpty()
+                ? meant
+                : Query.of(q -> q.bool(b -> b.should(meant, near(wider))));
+    }
+
+    private static Query near(List<String> wider) {
+        return inPlaces(place ->
+                List.of(
+                        is(place.concepts(), wider, Weights.WIDER),
+                        is(place.above(), wider, Weights.SIBLING)));
     }
 
     /**
@@ -85,11 +97,20 @@ final class Matching {
         return best(List.of(inOnePlace, scattered(written), codeAsWord(written)));
     }
 
+    /** A firm of a similar name. All Chinese ones share words: 有限公司. */
+    private static Query likeFirm(String written) {
+        return written.codePoints().anyMatch(Character::isIdeographic)
+                ? Query.of(q -> q.matchNone(m -> m))
+                : worth(
+                        Weights.BARELY,
+                        Query.of(q -> q.match(m -> m.field("enterprises_text").query(written))));
+    }
+
     private static Query code(Code code) {
         List<Query> ways = new ArrayList<>();
-        ways.add(is("codes", List.of(SearchCodes.folded(code.code())), Weights.CODE));
-        if (SearchCodes.folded(code.code()).length() >= SHORTEST_BEGINNING) {
-            ways.add(begins(SearchCodes.folded(code.code())));
+        ways.add(is("codes", List.of(code.code()), Weights.CODE));
+        if (code.code().length() >= SHORTEST_BEGINNING) {
+            ways.add(begins(code.code()));
         }
         ways.add(inPlaces(place -> List.of(asWritten(code.written(), place.chars(), 1))));
         return best(ways);
@@ -97,7 +118,7 @@ final class Matching {
 
     /** A number or a batch that does not look like one. */
     private static Query codeAsWord(String written) {
-        return is("codes", List.of(SearchCodes.folded(written)), Weights.AS_WRITTEN);
+        return is("codes", List.of(Folding.code(written)), Weights.AS_WRITTEN);
     }
 
     /** The same found in several places is worth their sum. */
@@ -141,7 +162,7 @@ final class Matching {
 
     private static Query scattered(String written) {
         return worth(
-                Weights.SCATTERED,
+                Weights.BARELY,
                 Query.of(q ->
                         q.multiMatch(m ->
                                 m.query(written)
@@ -152,7 +173,7 @@ final class Matching {
 
     private static Query bySound(List<String> syllables, List<String> fields) {
         return worth(
-                Weights.BY_SOUND,
+                Weights.BY_WORDS,
                 Query.of(q ->
                         q.multiMatch(m ->
                                 m.query(String.join(" ", syllables))
@@ -161,9 +182,7 @@ final class Matching {
     }
 
     static Query begins(String code) {
-        return worth(
-                Weights.BEGINNING_OF_CODE,
-                Query.of(q -> q.prefix(p -> p.field("codes").value(code))));
+        return worth(Weights.BY_NAME, Query.of(q -> q.prefix(p -> p.field("codes").value(code))));
     }
 
     static Query is(String field, List<String> values, float worth) {
@@ -179,7 +198,25 @@ final class Matching {
                                                                 .toList())))));
     }
 
-    private static Query worth(float worth, Query query) {
+    /** The rarer a thing is, the more it tells of what was meant. */
+    static Query telling(Part part) {
+        List<Query> rare = new ArrayList<>();
+        if (part instanceof Named named) {
+            for (Concept concept : named.concepts()) {
+                for (Place place : List.of(Place.TITLE, Place.SUBJECT)) {
+                    rare.add(rare(place.concepts(), concept.id()));
+                    rare.add(rare(place.above(), concept.id()));
+                }
+            }
+        }
+        return rare.isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : best(rare);
+    }
+
+    private static Query rare(String field, String id) {
+        return Query.of(q -> q.term(t -> t.field(field).value(id).boost(Weights.TELLING)));
+    }
+
+    static Query worth(float worth, Query query) {
         return Query.of(q -> q.constantScore(c -> c.filter(query).boost(worth)));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fenghuo.analysis.Folding;
 import org.fenghuo.portal.search.Facet;
-import org.fenghuo.portal.search.SearchCodes;
 import org.fenghuo.portal.search.Wanted;
 import org.fenghuo.portal.search.words.Concept;
 import org.fenghuo.portal.search.words.Field;
@@ -86,7 +86,7 @@ final class Narrowing {
     private static List<Query> isCode(Wanted wanted) {
         return wanted.parts().stream()
                 .map(Part::written)
-                .map(SearchCodes::folded)
+                .map(Folding::code)
                 .map(Matching::begins)
                 .toList();
     }

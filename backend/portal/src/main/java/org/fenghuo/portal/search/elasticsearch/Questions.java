@@ -36,7 +36,8 @@ final class Questions {
                     String text = asked.text();
                     return text == null
                             ? b
-                            : b.must(Circumstances.weigh(Asked.of(asked, text, breadth), now));
+                            : b.must(
+                                    Circumstances.weigh(Asked.of(asked, text, breadth), text, now));
                 }));
     }
 

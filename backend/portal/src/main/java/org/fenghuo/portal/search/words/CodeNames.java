@@ -23,6 +23,7 @@ record CodeNames(List<String> zh, List<String> en, List<String> other) {
             case "substances/" ->
                     reference.substance(id).map(it -> sorted(it.name(), it.aliases()));
             case "countries/" -> reference.country(id).map(it -> sorted(it.name(), it.aliases()));
+            case "areas/" -> reference.area(id).map(it -> sorted(it.name(), List.of()));
             case "agencies/" -> reference.agency(id).map(it -> sorted(it.name(), List.of()));
             default -> Optional.empty();
         };

@@ -147,6 +147,10 @@ final class Concepts {
         return byId.values();
     }
 
+    boolean isHazard(String id) {
+        return WordFiles.HAZARDS.contains(files.getOrDefault(id, ""));
+    }
+
     Set<String> above(String id) {
         return above.getOrDefault(id, Set.of());
     }

@@ -135,6 +135,11 @@ final class Form {
                         || (end < text.length() && Character.isIdeographic(text.charAt(end))));
     }
 
+    /** Whether what ends here only gives its taste to something. */
+    boolean isTaste(int end) {
+        return end < text.length() && text.charAt(end) == '味';
+    }
+
     /** Whether all letters of a stretch of the form were written as capitals, but for a plural. */
     boolean inCapitals(int from, int end) {
         return written.substring(

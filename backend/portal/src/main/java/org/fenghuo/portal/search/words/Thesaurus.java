@@ -53,7 +53,8 @@ public class Thesaurus {
 
     /**
      * Ids of the concepts that a published text names; at each place the longest name counts. A
-     * name of one character counts alone: 铅 in 铅（以Pb计）, not in 铅笔.
+     * name of one character counts alone: 铅 in 铅（以Pb计）, not in 铅笔. A taste is not the thing: 牛肉味
+     * names no beef.
      */
     public Set<String> mentionedIn(String text) {
         Set<String> mentioned = new LinkedHashSet<>();
@@ -67,6 +68,7 @@ public class Thesaurus {
                             at,
                             (meaning, end) ->
                                     !form.isCharacterOfWord(from, end)
+                                            && !form.isTaste(end)
                                             && (!meaning.inCapitals()
                                                     || form.inCapitals(from, end)));
             if (found == null) {
@@ -82,6 +84,11 @@ public class Thesaurus {
     /** All that it is a kind of, directly or not, without itself. */
     public Set<String> above(String id) {
         return concepts.above(id);
+    }
+
+    /** Whether it is something that may be wrong with goods. */
+    public boolean isHazard(String id) {
+        return concepts.isHazard(id);
     }
 
     /** The concept that is the same as an entry of a code list. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -26,6 +28,15 @@ class WordFiles {
     static final String FOLDER = "schema/search/";
 
     private static final String THESAURUS = "thesaurus/";
+    private static final String GOODS = THESAURUS + "products.yaml";
+
+    /** What may be wrong with goods. */
+    static final Set<String> HAZARDS =
+            Set.of(
+                    THESAURUS + "hazards.yaml",
+                    THESAURUS + "organisms.yaml",
+                    THESAURUS + "substances.yaml");
+
     private static final String QUESTIONS = "questions.yaml";
 
     private static final YAMLMapper YAML =
@@ -40,9 +51,12 @@ class WordFiles {
                                                     Nulls.AS_EMPTY, Nulls.FAIL)))
                     .build();
 
-    /** The concepts of each file, files in the order of their names. */
+    /** The concepts of each file. A name of goods and of an allergen means the goods first: 鸡蛋. */
     Map<String, List<Entry>> thesaurus() {
-        Map<String, List<Entry>> entries = new TreeMap<>();
+        Map<String, List<Entry>> entries =
+                new TreeMap<>(
+                        Comparator.<String, Boolean>comparing(file -> !file.equals(GOODS))
+                                .thenComparing(Comparator.naturalOrder()));
         contents()
                 .forEach((file, content) -> {
                     try {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fenghuo.analysis.build;
+
+import org.jspecify.annotations.NullMarked;
