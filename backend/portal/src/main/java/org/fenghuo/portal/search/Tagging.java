@@ -45,6 +45,7 @@ class Tagging {
                         texts(wording.title())
                                 .map(title ->
                                         tests ? title : FirmName.without(title, firms(wording))));
+        thesaurus.ofCode("kinds", publication.kind().name()).ifPresent(titled::add);
         Set<String> goods = goods(wording);
         Set<String> hazards = hazards(wording);
         Set<String> about = joined(List.of(goods, hazards, places(wording)));

@@ -25,6 +25,7 @@ record CodeNames(List<String> zh, List<String> en, List<String> other) {
             case "countries/" -> reference.country(id).map(it -> sorted(it.name(), it.aliases()));
             case "areas/" -> reference.area(id).map(it -> sorted(it.name(), List.of()));
             case "agencies/" -> reference.agency(id).map(it -> sorted(it.name(), List.of()));
+            case "kinds/" -> Optional.of(sorted(reference.label("kinds", id), List.of()));
             default -> Optional.empty();
         };
     }
