@@ -81,7 +81,7 @@ class Dumps {
                 jobs.submit(
                         new ExportJobs.Order(
                                 purpose, everything, day, since, settings.keepDumps()));
-        submitted.ifPresent(job -> LOG.info("{} dump of {} as {}", purpose, day, format));
+        submitted.ifPresent(job -> LOG.debug("{} dump of {} as {}", purpose, day, format));
     }
 
     /**

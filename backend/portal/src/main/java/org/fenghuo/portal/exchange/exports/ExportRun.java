@@ -48,7 +48,7 @@ class ExportRun {
             making.write(counting, position);
         }
         leases.done(held, making.progress, making.sha256);
-        LOG.info("export {} is done: {}", job.id(), making.progress);
+        LOG.debug("export {} is done: {}", job.id(), making.progress);
     }
 
     private static OutputStream pack(ExportJob job, OutputStream stored) throws IOException {
