@@ -10,7 +10,7 @@ create table officer (
     agency varchar(60) not null,
     password_hash varchar(200) not null,
     password_given tinyint not null,
-    totp_secret varbinary(120) null,
+    totp_secret varchar(200) null,
     totp_since datetime(6) null,
     totp_last_step bigint null,
     first_officer tinyint null,

@@ -16,5 +16,10 @@ public enum Role {
     /** 审计: reads what everybody did, and changes nothing. */
     AUDITOR,
     /** Looks after officers and keys; sees no case. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether a password alone is too little for what the role may do. */
+    boolean wantsSecondFactor() {
+        return this == APPROVER || this == ADMINISTRATOR;
+    }
 }
