@@ -1,15 +1,10 @@
 package org.fenghuo.portal.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.fenghuo.portal.kernel.BannerNote;
@@ -33,7 +28,6 @@ public class AgencyKeys implements InitializingBean, BannerNote {
     private final JdbcClient database;
     private final Clock clock;
     private final @Nullable String configured;
-    private final SecureRandom random = new SecureRandom();
     private @Nullable String fresh;
 
     AgencyKeys(JdbcClient database, Clock clock, BootstrapSettings settings) {
@@ -73,7 +67,7 @@ public class AgencyKeys implements InitializingBean, BannerNote {
                                 select id, agency, name, scope from agency_key
                                 where key_hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)
                                 """)
-                        .params(hash(key), now())
+                        .params(Secrets.hash(key), now())
                         .query((row, n) ->
                                 new KeyHolder(
                                         row.getLong("id"),
@@ -127,7 +121,7 @@ public class AgencyKeys implements InitializingBean, BannerNote {
                         """)
                 .param("agency", issue.agency())
                 .param("name", issue.name())
-                .param("hash", hash(key))
+                .param("hash", Secrets.hash(key))
                 .param("scope", issue.scope().name())
                 .param("first", first)
                 .param("now", now())
@@ -142,10 +136,8 @@ public class AgencyKeys implements InitializingBean, BannerNote {
                 .update();
     }
 
-    private String newKey() {
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        return "fh_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    private static String newKey() {
+        return "fh_" + Secrets.random(KEY_BYTES);
     }
 
     private LocalDateTime now() {
@@ -154,14 +146,5 @@ public class AgencyKeys implements InitializingBean, BannerNote {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,10 @@
 /**
- * Who may do what: agencies' keys, by which their machines bring publications in and operate the
- * portal.
+ * Who may do what: officers, their roles and how they sign in; agencies' keys, by which their
+ * machines bring things in; and the audit of what all of them did.
  *
- * <p>Keeps only hashes of keys and never logs one. How requests are guarded is platform's; how a
- * key becomes an authentication is {@code AgencyKeyAuthentication}'s.
+ * <p>Keeps only hashes of passwords, keys and sessions and never logs one. What a role may do
+ * stands in {@link org.fenghuo.portal.accounts.Permissions}, and nowhere else. How requests are
+ * guarded is platform's and desk's.
  */
 @ApplicationModule(
         displayName = "Accounts",

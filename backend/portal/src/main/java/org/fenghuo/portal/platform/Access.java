@@ -1,7 +1,5 @@
 package org.fenghuo.portal.platform;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,28 +10,17 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may come in where. What is not named here is denied, but for the doors that modules open to
- * everybody by a {@link RequestMatcher}.
+ * everybody by a {@link RequestMatcher}. The desk has a door of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Access {
-    /** Nothing from elsewhere, nothing inline, in nobody's frame. */
-    private static final String CONTENT =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                    + " frame-ancestors 'none'; form-action 'self'";
-
-    /** GraphiQL writes styles into its page and carries a font in them. */
-    private static final String CONTENT_OF_GRAPHIQL =
-            CONTENT + "; style-src 'self' 'unsafe-inline'; font-src 'self' data:";
-
     /** Doors for machines: a key in the header, no cookie, so nothing to forge across sites. */
     @Bean
     SecurityFilterChain doors(
@@ -47,7 +34,10 @@ class Access {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> open(requests, doors.orderedStream()))
-                .headers(Access::say)
+                .headers(headers -> {
+                    PageHeaders.say(headers);
+                    headers.cacheControl(cache -> cache.disable());
+                })
                 .build();
     }
 
@@ -65,19 +55,5 @@ class Access {
         requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
         requests.anyRequest().denyAll();
-    }
-
-    private static void say(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(Access::contentPolicy)
-                .referrerPolicy(
-                        policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .cacheControl(cache -> cache.disable())
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("geolocation=(), microphone=(), camera=(self)"));
-    }
-
-    private static void contentPolicy(HttpServletRequest request, HttpServletResponse response) {
-        boolean graphiql = request.getRequestURI().equals("/graphiql");
-        response.setHeader("Content-Security-Policy", graphiql ? CONTENT_OF_GRAPHIQL : CONTENT);
     }
 }

@@ -36,6 +36,12 @@ public sealed interface Command {
     record Restore(PublicationNumber number, String reason) implements Command {}
 
     /**
+     * So many reports of consumers led to it. In the journal only where what the public reads of it
+     * changes ({@link ReportCount}).
+     */
+    record CountReports(PublicationNumber number, int reports) implements Command {}
+
+    /**
      * Its time has run out. Refused while it has not: the ticker's command, harmless in other
      * hands.
      */

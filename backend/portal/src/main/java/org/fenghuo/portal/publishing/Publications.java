@@ -60,6 +60,9 @@ public interface Publications {
     /** Where documents came from; unknown ids are left out. */
     Map<Long, Origin> origins(Collection<Long> ids);
 
+    /** How many reports of consumers led to documents; those to which none did are left out. */
+    Map<Long, ReportCount> reportCounts(Collection<Long> ids);
+
     /** How many may be shown. */
     long count();
 

@@ -31,6 +31,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page(LIST, "check-list").missingWhenNull("checkItems"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/status", "status"),
+                    page("/statistics", "statistics"),
                     page("/data", "data"),
                     page("/exports/{id}", "export").missingWhenNull("export"),
                     page("/about", "about"),

@@ -57,7 +57,15 @@ class LabelsTests {
                     entry("ExportState", "exportStates"));
 
     private static final Set<String> OTHER_LABELS =
-            Set.of("visibilities", "withdrawalGrounds", "facets", "sources", "fields");
+            Set.of(
+                    "visibilities",
+                    "withdrawalGrounds",
+                    "facets",
+                    "sources",
+                    "fields",
+                    "caseDoors",
+                    "caseOutcomes",
+                    "timesToDecision");
 
     private static final Reference REFERENCE = new Reference();
 

@@ -22,8 +22,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fenghuo.banner=false",
             "fenghuo.data=${fenghuo.test.data:target/test-data}",
             "fenghuo.bootstrap.agency-key=" + PortalTest.KEY,
+            "fenghuo.bootstrap.officer-password=" + PortalTest.OFFICER_PASSWORD,
+            "fenghuo.officers.second-factor-required=false",
         })
 public @interface PortalTest {
     /** A key that may do everything. */
     String KEY = "key-of-the-tests";
+
+    /** Of the officer {@code admin}, who has every role. */
+    String OFFICER_PASSWORD = "vier Kamele trinken langsam";
 }

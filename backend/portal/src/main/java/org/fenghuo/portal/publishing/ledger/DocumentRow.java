@@ -55,6 +55,7 @@ class DocumentRow implements Persistable<Long> {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private @Nullable String reason;
 
+    private int reports;
     private long lastSeq;
     private @Nullable String externalSystem;
     private @Nullable String externalKey;
@@ -125,6 +126,15 @@ class DocumentRow implements Persistable<Long> {
 
     void saidBy(String fingerprint) {
         externalFingerprint = fingerprint;
+    }
+
+    /** How many reports of consumers led to it, so that they need not be asked again. */
+    void triggeredBy(int count) {
+        reports = count;
+    }
+
+    int reports() {
+        return reports;
     }
 
     void writtenAs(long seq) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.fenghuo.portal.publishing.Origin;
 import org.fenghuo.portal.publishing.Place;
 import org.fenghuo.portal.publishing.Publication;
 import org.fenghuo.portal.publishing.Publications;
+import org.fenghuo.portal.publishing.ReportCount;
 import org.fenghuo.portal.publishing.Snapshot;
 import org.fenghuo.portal.publishing.Tombstone;
 import org.fenghuo.portal.publishing.Visibility;
@@ -171,6 +173,17 @@ class LedgerPublications implements Publications {
                 ? Map.of()
                 : documents.byIds(ids).stream()
                         .collect(Collectors.toMap(DocumentRow::getId, DocumentRow::origin));
+    }
+
+    @Override
+    public Map<Long, ReportCount> reportCounts(Collection<Long> ids) {
+        Map<Long, ReportCount> counts = new HashMap<>();
+        documents
+                .byIds(ids)
+                .forEach(row ->
+                        ReportCount.of(row.reports())
+                                .ifPresent(count -> counts.put(row.getId(), count)));
+        return counts;
     }
 
     @Override

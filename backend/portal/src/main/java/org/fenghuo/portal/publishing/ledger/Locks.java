@@ -89,6 +89,7 @@ class Locks {
             case Command.Lift lift -> Optional.of(lift.number());
             case Command.Withdraw withdraw -> Optional.of(withdraw.number());
             case Command.Restore restore -> Optional.of(restore.number());
+            case Command.CountReports count -> Optional.of(count.number());
             case Command.Expire expire -> Optional.of(expire.number());
         };
     }

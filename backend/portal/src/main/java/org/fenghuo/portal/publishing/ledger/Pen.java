@@ -10,6 +10,7 @@ import org.fenghuo.portal.publishing.Differences;
 import org.fenghuo.portal.publishing.Draft;
 import org.fenghuo.portal.publishing.PublicState;
 import org.fenghuo.portal.publishing.Rating;
+import org.fenghuo.portal.publishing.ReportCount;
 import org.fenghuo.portal.publishing.WithdrawalGround;
 import org.fenghuo.portal.publishing.Wording;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ final class Pen {
     void rate(DocumentRow row, Rating rating, String reason) {
         row.rated(rating, reason, now);
         note(row, Change.LEVEL_CHANGED, List.of(), reason);
+    }
+
+    /** False when the public reads the same as before. */
+    boolean count(DocumentRow row, int reports) {
+        boolean told = !ReportCount.of(row.reports()).equals(ReportCount.of(reports));
+        row.triggeredBy(reports);
+        if (told) {
+            note(row, Change.FACTS_CHANGED, List.of(), null);
+        }
+        return told;
     }
 
     void stand(

@@ -54,6 +54,8 @@ final class Round {
                     because(reason, number, row -> withdraw(row, ground, reason));
             case Command.Restore(var number, String reason) ->
                     because(reason, number, row -> restore(row, reason));
+            case Command.CountReports(var number, int reports) ->
+                    on(number, row -> count(row, reports));
             case Command.Expire(var number) -> on(number, this::expire);
         };
     }
@@ -187,6 +189,10 @@ final class Round {
         return row.standing() == Standing.LIFTED || row.standing() == Standing.WITHDRAWN
                 ? stand(row, Standing.IN_FORCE, reason, Change.RESTORED)
                 : notFrom(row);
+    }
+
+    private Outcome count(DocumentRow row, int reports) {
+        return pen.count(row, reports) ? done(row.number(), Change.FACTS_CHANGED) : unchanged(row);
     }
 
     private Outcome expire(DocumentRow row) {

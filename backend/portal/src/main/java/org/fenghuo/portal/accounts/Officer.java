@@ -1,0 +1,21 @@
+package org.fenghuo.portal.accounts;
+
+import java.util.Set;
+
+/**
+ * Somebody who works at the desk: the principal of a request there.
+ *
+ * @param login by which they sign in; never changes, so that the audit names one person for ever
+ * @param name as colleagues read it
+ * @param agency id in the code list of agencies
+ */
+public record Officer(long id, String login, String name, String agency, Set<Role> roles) {
+    public Officer {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether one of the roles allows it. Nothing is allowed by default. */
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(role -> Permissions.allows(role, permission));
+    }
+}

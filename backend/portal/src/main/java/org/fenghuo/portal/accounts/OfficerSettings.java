@@ -1,0 +1,22 @@
+package org.fenghuo.portal.accounts;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How officers sign in.
+ *
+ * @param secondFactorRequired whether approvers and administrators need a second factor; only the
+ *     embedded servers, which are for trying out, switch it off
+ * @param session after which everybody has to sign in anew, whatever they do
+ * @param firstAgency id of the first officer's agency
+ */
+@Validated
+@ConfigurationProperties("fenghuo.officers")
+public record OfficerSettings(
+        @DefaultValue("true") boolean secondFactorRequired,
+        @DefaultValue("8h") Duration session,
+        @DefaultValue("xining-customs") @NotBlank String firstAgency) {}

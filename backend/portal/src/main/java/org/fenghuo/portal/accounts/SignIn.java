@@ -1,0 +1,105 @@
+package org.fenghuo.portal.accounts;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.fenghuo.portal.accounts.SignInResult.Closed;
+import org.fenghuo.portal.accounts.SignInResult.Entered;
+import org.fenghuo.portal.accounts.SignInResult.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way in: one step after the other, each with a session of its own. */
+@Component
+public class SignIn {
+    private final OfficerTable officers;
+    private final Passwords passwords;
+    private final SignInGuard guard;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final OfficerSettings settings;
+
+    SignIn(
+            OfficerTable officers,
+            Passwords passwords,
+            SignInGuard guard,
+            Sessions sessions,
+            Audit audit,
+            OfficerSettings settings) {
+        this.officers = officers;
+        this.passwords = passwords;
+        this.guard = guard;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.settings = settings;
+    }
+
+    /** With a password. */
+    public SignInResult byPassword(String login, String password, Caller caller) {
+        String name = login.strip().toLowerCase(Locale.ROOT);
+        if (!guard.admits(name, caller.address())) {
+            audit.note(Act.of(null, "sign-in.closed", subject(name)));
+            return new Closed();
+        }
+        Optional<Credentials> known = officers.byLogin(name);
+        if (known.isEmpty()) {
+            passwords.matchesNobody(password);
+        }
+        Optional<Credentials> right =
+                known.filter(it -> passwords.matches(password, it.passwordHash()))
+                        .filter(it -> it.account().disabledAt() == null);
+        if (right.isEmpty()) {
+            audit.note(Act.of(null, "sign-in.refused", subject(name)));
+            return new Refused();
+        }
+        guard.forgive(name, caller.address());
+        Credentials officer = right.get();
+        return enter(
+                officer,
+                officer.hasSecondFactor() ? Stage.CODE_WANTED : afterCode(officer),
+                caller);
+    }
+
+    /** A step is done: the session of it ends, the one of the next begins. */
+    @Transactional
+    public Entered goOn(DeskSession session) {
+        Credentials officer = officers.byId(session.officer().id()).orElseThrow();
+        sessions.end(session.officer(), session.id());
+        return enter(officer, afterCode(officer), session.caller());
+    }
+
+    /** Leaves. */
+    @Transactional
+    public void signOut(DeskSession session) {
+        if (sessions.end(session.officer(), session.id())) {
+            audit.note(Act.of(session.officer(), "sign-out", subject(session.officer().login())));
+        }
+    }
+
+    private Entered enter(Credentials credentials, Stage stage, Caller caller) {
+        Officer officer = credentials.account().officer();
+        String token = sessions.begin(officer, stage, caller);
+        if (stage == Stage.SIGNED_IN) {
+            guard.open(officer.login());
+            audit.note(Act.of(officer, "sign-in", subject(officer.login())));
+        }
+        return new Entered(token, stage);
+    }
+
+    /** What is still wanted of somebody whose password, and code if there is one, were right. */
+    private Stage afterCode(Credentials credentials) {
+        if (credentials.account().passwordGiven()) {
+            return Stage.PASSWORD_WANTED;
+        }
+        boolean wanted =
+                settings.secondFactorRequired()
+                        && credentials.account().officer().roles().stream()
+                                .anyMatch(Role::wantsSecondFactor);
+        return wanted && !credentials.hasSecondFactor()
+                ? Stage.SECOND_FACTOR_WANTED
+                : Stage.SIGNED_IN;
+    }
+
+    private static String subject(String login) {
+        return Officers.subject(login);
+    }
+}

@@ -1,0 +1,127 @@
+package org.fenghuo.portal.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.kernel.Rules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of cases that an officer's agency may know of: what is due first stands first. */
+@Component
+public class Inbox {
+    /** Cases on a page. */
+    public static final int PAGE = 25;
+
+    /** So many cases at most are opened to look for words in them. */
+    public static final int SEARCHED = 500;
+
+    private static final String VISIBLE =
+            "(f.agency = :agency or f.id in (select s.case_file from case_share s where s.agency = :agency))";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Inbox(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public List<InboxRow> page(InboxFilter filter, Officer officer) {
+        return rows(filter, officer, PAGE, filter.page() * PAGE);
+    }
+
+    /** The first of them, as many as may be searched. */
+    public List<InboxRow> searchable(InboxFilter filter, Officer officer) {
+        return rows(filter, officer, SEARCHED, 0);
+    }
+
+    public long count(InboxFilter filter, Officer officer) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        String where = where(filter, officer, values);
+        return database.sql("select count(*) from case_file f where " + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<InboxRow> rows(InboxFilter filter, Officer officer, int limit, int offset) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        String where = where(filter, officer, values);
+        values.put("limit", limit);
+        values.put("offset", offset);
+        return database.sql(
+                        "select f.* from case_file f where "
+                                + where
+                                + " order by f.due_on is null, f.due_on, f.id desc limit :limit offset :offset")
+                .params(values)
+                .query((row, n) ->
+                        new InboxRow(
+                                Rows.file(row),
+                                Stage.valueOf(row.getString("stage")),
+                                row.getString("agency"),
+                                row.getObject("assignee", Long.class),
+                                row.getString("due_clock"),
+                                row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    private String where(
+            InboxFilter filter, Officer officer, Map<String, @Nullable Object> values) {
+        List<String> conditions = new ArrayList<>(List.of(VISIBLE));
+        values.put("agency", officer.agency());
+        require(conditions, values, "f.stage in (:stages)", "stages", names(filter));
+        require(
+                conditions,
+                values,
+                "f.door = :door",
+                "door",
+                filter.door() == null ? null : filter.door().name());
+        require(conditions, values, "f.category = :category", "category", filter.category());
+        require(conditions, values, "f.area like concat(:area, '%')", "area", filter.area());
+        require(
+                conditions,
+                values,
+                "f.submission in (:submissions)",
+                "submissions",
+                atLeastOne(filter.submissions()));
+        if (filter.assignee() != null) {
+            boolean nobody = filter.assignee() == 0;
+            conditions.add(nobody ? "f.assignee is null" : "f.assignee = :assignee");
+            values.put("assignee", filter.assignee());
+        }
+        if (filter.overdue()) {
+            conditions.add("f.due_on < :today");
+            values.put("today", Rules.dayOf(clock.instant()));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private static void require(
+            List<String> conditions,
+            Map<String, @Nullable Object> values,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable List<String> names(InboxFilter filter) {
+        return filter.stages().isEmpty()
+                ? null
+                : filter.stages().stream().map(Stage::name).toList();
+    }
+
+    /** SQL knows no empty list: no submission has the number 0. */
+    private static @Nullable List<Long> atLeastOne(@Nullable List<Long> ids) {
+        return ids != null && ids.isEmpty() ? List.of(0L) : ids;
+    }
+}

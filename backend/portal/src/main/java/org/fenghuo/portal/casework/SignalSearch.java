@@ -1,0 +1,174 @@
+package org.fenghuo.portal.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for what many submissions say together: clusters and rises (ADR 0027). What it finds anew
+ * is written beside what was found; a group that waits for a decision is brought up to date, not
+ * found twice.
+ */
+@Component
+class SignalSearch {
+    private final JdbcClient database;
+    private final CaseworkSettings settings;
+    private final Clock clock;
+
+    SignalSearch(JdbcClient database, CaseworkSettings settings, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Submissions of one agency that are alike, with how many came on which day. */
+    private record Group(String agency, String alike, SortedMap<LocalDate, Integer> days) {
+        Group from(LocalDate day) {
+            return new Group(agency, alike, days.tailMap(day));
+        }
+
+        int count() {
+            return days.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        List<Integer> countsUntil(LocalDate last) {
+            return last.minusDays(Rise.DAYS - 1L)
+                    .datesUntil(last.plusDays(1))
+                    .map(day -> days.getOrDefault(day, 0))
+                    .toList();
+        }
+    }
+
+    private record Cell(String agency, String alike, LocalDate day, int count) {
+        List<String> group() {
+            return List.of(agency, alike);
+        }
+    }
+
+    /**
+     * Looks back from the end of a day.
+     *
+     * @return how many signals are new
+     */
+    int look(LocalDate asOf) {
+        LocalDate from = asOf.minusDays(settings.clusterDays() - 1L);
+        Map<List<String>, LocalDate> decided = decided();
+        int found = 0;
+        for (Group group : groups(from.minusDays(Rise.DAYS), asOf)) {
+            LocalDate before =
+                    decided.getOrDefault(List.of(group.agency(), group.alike()), LocalDate.MIN);
+            found += cluster(group.from(before.isBefore(from) ? from : before.plusDays(1)));
+            found += rises(group, from);
+        }
+        return found;
+    }
+
+    /** Until when what is alike was already looked at by a person. */
+    private Map<List<String>, LocalDate> decided() {
+        return database
+                .sql(
+                        """
+                        select agency, alike, max(to_day) as noted_on, 0 as found from case_signal
+                        where kind = 'CLUSTER' and state <> 'OPEN' group by agency, alike
+                        """)
+                .query((row, n) -> cell(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Cell::group, Cell::day));
+    }
+
+    private List<Group> groups(LocalDate from, LocalDate to) {
+        return database
+                .sql(
+                        """
+                        select agency, alike, noted_on, count(*) as found from case_file
+                        where alike is not null and noted_on between :from and :to and stage <> 'REFUSED'
+                        group by agency, alike, noted_on
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> cell(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Cell::group))
+                .values()
+                .stream()
+                .map(SignalSearch::group)
+                .toList();
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                row.getString("agency"),
+                row.getString("alike"),
+                row.getObject("noted_on", LocalDate.class),
+                row.getInt("found"));
+    }
+
+    private static Group group(List<Cell> cells) {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        cells.forEach(cell -> days.put(cell.day(), cell.count()));
+        return new Group(cells.getFirst().agency(), cells.getFirst().alike(), days);
+    }
+
+    private int cluster(Group group) {
+        if (group.count() < settings.clusterSize()) {
+            return 0;
+        }
+        LocalDate first = group.days().firstKey();
+        LocalDate last = group.days().lastKey();
+        int known =
+                database.sql(
+                                """
+                                update case_signal set observed = :count, from_day = :from, to_day = :to
+                                where kind = 'CLUSTER' and agency = :agency and alike = :alike and state = 'OPEN'
+                                """)
+                        .param("count", group.count())
+                        .param("from", first)
+                        .param("to", last)
+                        .param("agency", group.agency())
+                        .param("alike", group.alike())
+                        .update();
+        return known > 0 ? 0 : add(group, first, last, null);
+    }
+
+    /** Every day is judged, so that one on which nobody looked is not missed. */
+    private int rises(Group group, LocalDate from) {
+        return group.from(from).days().keySet().stream()
+                .mapToInt(day ->
+                        Rise.atTheEndOf(group.countsUntil(day))
+                                .map(rise -> add(group, day, day, rise))
+                                .orElse(0))
+                .sum();
+    }
+
+    private int add(Group group, LocalDate from, LocalDate to, @Nullable Rise rise) {
+        return database.sql(
+                        """
+                        insert ignore into case_signal (kind, agency, alike, product, brand, category, hazard, from_day, to_day,
+                          observed, expected, excess, found_at, state)
+                        select :kind, :agency, :alike, f.product, f.brand, f.category, f.hazard, :from, :to,
+                          :observed, :expected, :excess, :now, 'OPEN'
+                        from case_file f where f.agency = :agency and f.alike = :alike order by f.id desc limit 1
+                        """)
+                .param("kind", rise == null ? "CLUSTER" : "RISE")
+                .param("agency", group.agency())
+                .param("alike", group.alike())
+                .param("from", from)
+                .param("to", to)
+                .param("observed", rise == null ? group.count() : rise.observed())
+                .param("expected", rise == null ? null : rise.expected())
+                .param("excess", rise == null ? null : rise.excess())
+                .param("now", Rows.utc(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package org.fenghuo.portal.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fenghuo.portal.casework.CaseExamples.MONDAY;
+import static org.fenghuo.portal.casework.CaseExamples.after;
+import static org.fenghuo.portal.casework.CaseExamples.complaint;
+import static org.fenghuo.portal.casework.CaseExamples.of;
+import static org.fenghuo.portal.casework.CaseExamples.tip;
+
+import java.time.Duration;
+import org.fenghuo.portal.reference.Clocks;
+import org.fenghuo.portal.reference.Due;
+import org.fenghuo.portal.reference.WorkingDays;
+import org.junit.jupiter.api.Test;
+
+class CaseClocksTests {
+    private final CaseClocks clocks = new CaseClocks(new Clocks(new WorkingDays()));
+
+    private String running(Case it) {
+        return clocks.running(it).map(due -> due.clock() + " " + due.on()).orElse("none");
+    }
+
+    @Test
+    void aComplaintIsAcceptedWithinSevenWorkingDays() {
+        assertThat(running(complaint())).isEqualTo("ACCEPT 2026-07-15");
+    }
+
+    @Test
+    void anAcceptedComplaintIsMediatedWithinFortyFive() {
+        assertThat(running(after(complaint(), of(Step.ACCEPT)))).isEqualTo("MEDIATE 2026-09-07");
+    }
+
+    @Test
+    void aLeadIsVerifiedWithinFifteen() {
+        assertThat(running(tip())).isEqualTo("VERIFY_LEAD 2026-07-27");
+    }
+
+    @Test
+    void orThirtyWhereThatWasProlonged() {
+        assertThat(running(after(tip(), of(Step.EXTEND)))).isEqualTo("VERIFY_LEAD 2026-08-17");
+    }
+
+    @Test
+    void whoGaveATipHearsOfTheDecisionWithinFive() {
+        assertThat(running(after(tip(), of(Step.REFUSE)))).isEqualTo("TELL_TIPSTER 2026-07-13");
+    }
+
+    @Test
+    void andThenNoClockRuns() {
+        assertThat(running(after(tip(), of(Step.ACCEPT), of(Step.TELL)))).isEqualTo("none");
+    }
+
+    @Test
+    void anotherAgencyHasItsOwnTime() {
+        Case it = complaint();
+
+        it.take(of(Step.TRANSFER), CaseExamples.at(MONDAY.plus(Duration.ofDays(7))));
+
+        assertThat(running(it)).isEqualTo("ACCEPT 2026-07-22");
+    }
+
+    @Test
+    void aLimitThatWasNotReadInTheLawSaysSo() {
+        assertThat(clocks.running(complaint()).map(Due::certain)).contains(true);
+        assertThat(clocks.running(tip()).map(Due::certain)).contains(false);
+    }
+}

@@ -1,0 +1,37 @@
+package org.fenghuo.portal.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SmallCellsTests {
+    @Test
+    void fewerThanFiveAreNotTold() {
+        assertThat(hidden(9, 4, 3, 8)).isEqualTo(cells(9, null, null, 8));
+    }
+
+    @Test
+    void whatIsHiddenCannotBeFoundBySubtracting() {
+        assertThat(hidden(9, 4, 8)).isEqualTo(cells(9, null, null));
+    }
+
+    @Test
+    void nothingIsNobody() {
+        assertThat(hidden(0, 5, 7)).isEqualTo(cells(0, 5, 7));
+    }
+
+    private static Map<String, @Nullable Integer> hidden(Integer... counts) {
+        return SmallCells.hidden(cells(counts));
+    }
+
+    private static <T extends @Nullable Integer> Map<String, T> cells(T... counts) {
+        Map<String, T> cells = new LinkedHashMap<>();
+        for (T count : counts) {
+            cells.put("cell " + cells.size(), count);
+        }
+        return cells;
+    }
+}
