@@ -2,10 +2,19 @@ package org.fenghuo.portal.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.fenghuo.portal.accounts.Officer;
 
 /** What others may use. */
 public interface Submissions {
+    /**
+     * Opens texts and sender for an officer who may see personal data, and writes that down. The source
+     * of a tip opens only to who may see that.
+     *
+     * @param reason why it is looked at, at most 500 characters
+     */
+    Optional<Opened> open(long id, Officer officer, String reason);
+
     List<SubmissionView> byIds(Collection<Long> ids);
 
     void say(long submissionId, Officer officer, String text);

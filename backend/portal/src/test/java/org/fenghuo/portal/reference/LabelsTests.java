@@ -54,7 +54,13 @@ class LabelsTests {
                     entry("CheckResult", "checkResults"),
                     entry("ExportPurpose", "exportPurposes"),
                     entry("ExportFormat", "exportFormats"),
-                    entry("ExportState", "exportStates"));
+                    entry("ExportState", "exportStates"),
+                    entry("Door", "caseDoors"),
+                    entry("ComplaintRequest", "complaintRequests"),
+                    entry("SenderCategory", "senderCategories"),
+                    entry("EnterpriseReportType", "enterpriseReportTypes"),
+                    entry("SignalOrigin", "signalOrigins"),
+                    entry("SenderAct", "senderActs"));
 
     private static final Set<String> OTHER_LABELS =
             Set.of(
@@ -63,7 +69,6 @@ class LabelsTests {
                     "facets",
                     "sources",
                     "fields",
-                    "caseDoors",
                     "caseOutcomes",
                     "timesToDecision");
 

@@ -1,0 +1,81 @@
+package org.fenghuo.portal.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.fenghuo.portal.accounts.KeyHolder;
+import org.fenghuo.portal.platform.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class IntakeGraphql {
+    private final Acceptance acceptance;
+    private final Tracking tracking;
+    private final Proofs proofs;
+    private final Words words;
+
+    IntakeGraphql(Acceptance acceptance, Tracking tracking, Proofs proofs, Words words) {
+        this.acceptance = acceptance;
+        this.tracking = tracking;
+        this.proofs = proofs;
+        this.words = words;
+    }
+
+    @QueryMapping
+    ProofOfWork proofOfWork() {
+        return proofs.task();
+    }
+
+    @QueryMapping
+    Optional<SubmissionProgress> submission(
+            @Argument String trackingCode, @Argument String secret) {
+        return tracking.of(trackingCode, secret);
+    }
+
+    @MutationMapping
+    SubmitResult submitComplaint(@Argument ComplaintInput input) {
+        return acceptance.accept(input);
+    }
+
+    @MutationMapping
+    SubmitResult submitTip(@Argument TipInput input) {
+        return acceptance.accept(input);
+    }
+
+    @MutationMapping
+    SubmitResult submitEnterpriseReport(@Argument EnterpriseReportInput input) {
+        return acceptance.accept(input);
+    }
+
+    @MutationMapping
+    SubmitResult submitSignal(@Argument SignalInput input) {
+        return maySignal() ? acceptance.acceptTrusted(input) : acceptance.accept(input);
+    }
+
+    @MutationMapping
+    AdditionResult addToSubmission(@Argument AdditionInput input) {
+        return tracking.add(input);
+    }
+
+    @SchemaMapping(typeName = "SubmissionRejected", field = "problems")
+    java.util.List<SubmissionProblem> problems(SubmissionRejected rejected, Locale locale) {
+        return rejected.problems().stream()
+                .map(problem ->
+                        new SubmissionProblem(
+                                problem.field(), problem.code(), words.of(problem, locale)))
+                .toList();
+    }
+
+    private static boolean maySignal() {
+        @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller != null
+                && caller.getPrincipal() instanceof KeyHolder key
+                && key.scope().authorities().contains("SCOPE_SUBMIT_SIGNALS");
+    }
+}

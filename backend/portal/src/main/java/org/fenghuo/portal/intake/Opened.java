@@ -1,0 +1,22 @@
+package org.fenghuo.portal.intake;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a sender wrote, opened for an officer.
+ *
+ * @param fields by their paths in the input, such as {@code sender.phone}
+ * @param sourceHidden whether the sender of a tip was left out
+ */
+public record Opened(Map<String, String> fields, List<Message> messages, boolean sourceHidden) {
+    public Opened {
+        fields = Map.copyOf(fields);
+        messages = List.copyOf(messages);
+    }
+
+    @Override
+    public String toString() {
+        return "Opened";
+    }
+}

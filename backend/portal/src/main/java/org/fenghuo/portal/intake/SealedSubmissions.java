@@ -1,0 +1,101 @@
+package org.fenghuo.portal.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fenghuo.portal.accounts.Act;
+import org.fenghuo.portal.accounts.Audit;
+import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.Permission;
+import org.springframework.stereotype.Component;
+
+/** Submissions as officers may use them. Whatever is opened is written down first. */
+@Component
+class SealedSubmissions implements Submissions {
+    private static final int SHORTEST_PHONE = 7;
+
+    private final SubmissionTable table;
+    private final Messages messages;
+    private final Likenesses likenesses;
+    private final Marks marks;
+    private final Audit audit;
+
+    SealedSubmissions(
+            SubmissionTable table,
+            Messages messages,
+            Likenesses likenesses,
+            Marks marks,
+            Audit audit) {
+        this.table = table;
+        this.messages = messages;
+        this.likenesses = likenesses;
+        this.marks = marks;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<SubmissionView> byIds(Collection<Long> ids) {
+        return table.byIds(ids);
+    }
+
+    @Override
+    public Optional<Opened> open(long id, Officer officer, String reason) {
+        Optional<SubmissionView> view = table.byIds(Set.of(id)).stream().findFirst();
+        if (view.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
+            return Optional.empty();
+        }
+        boolean hidden =
+                view.get().door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
+        audit.note(
+                new Act(
+                        officer,
+                        hidden ? "submission.opened-without-source" : "submission.opened",
+                        "submission:" + id,
+                        null,
+                        reason));
+        Map<String, String> fields = table.fields(id);
+        fields.keySet().removeIf(name -> hidden && name.startsWith("sender."));
+        return Optional.of(new Opened(fields, messages.of(id), hidden));
+    }
+
+    @Override
+    public void say(long submissionId, Officer officer, String text) {
+        messages.fromOffice(submissionId, officer, text);
+    }
+
+    @Override
+    public List<Long> candidatesAlike(long submissionId) {
+        return likenesses.candidates(submissionId);
+    }
+
+    @Override
+    public double alike(long a, long b) {
+        return likenesses.alike(a, b);
+    }
+
+    @Override
+    public List<Long> ofBlindIndex(String phoneOrName) {
+        boolean phone = Marks.digits(phoneOrName).length() >= SHORTEST_PHONE;
+        return phone
+                ? table.withMark("phone", marks.ofPhone(phoneOrName))
+                : table.withMark("name", marks.ofName(phoneOrName));
+    }
+
+    @Override
+    public boolean mentions(long submissionId, String words, Officer officer) {
+        if (!officer.may(Permission.SEE_PERSONAL_DATA)) {
+            return false;
+        }
+        String wanted = words.toLowerCase(Locale.ROOT);
+        Stream<String> told =
+                table.fields(submissionId).entrySet().stream()
+                        .filter(field -> field.getKey().equals("facts"))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(told, messages.of(submissionId).stream().map(Message::text))
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

@@ -1,0 +1,60 @@
+package org.fenghuo.portal.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fenghuo.portal.kernel.Uscc;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was written, as fields by their paths ({@code sender.phone}) and as plain facts. */
+final class Sheet {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Sheet() {}
+
+    /** All fields that say something, in the order of the input. */
+    static Map<String, String> of(SubmissionInput input) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        collect("", JSON.valueToTree(input.said()), fields);
+        fields.keySet().removeIf(name -> name.startsWith("attachments"));
+        return fields;
+    }
+
+    static PlainFacts facts(SubmissionInput input) {
+        SubmittedProductInput product = input.product();
+        RespondentInput about = input.about();
+        IncidentInput incident = input.incident();
+        return new PlainFacts(
+                product.name().strip(),
+                product.category(),
+                product.brand(),
+                product.model(),
+                product.hazard() == null ? null : product.hazard().name(),
+                incident == null ? null : incident.area(),
+                about == null ? null : uscc(about.uscc()),
+                input.happenedOn());
+    }
+
+    /** As an object of fields, for taking along. */
+    static String json(Map<String, String> fields) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+    }
+
+    private static @Nullable String uscc(@Nullable String written) {
+        return written == null ? null : Uscc.parse(written).map(Uscc::value).orElse(null);
+    }
+
+    private static void collect(String path, JsonNode node, Map<String, String> fields) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(child ->
+                            collect(
+                                    path.isEmpty() ? child.getKey() : path + "." + child.getKey(),
+                                    child.getValue(),
+                                    fields));
+        } else if (!node.isNull() && !node.isArray() && !node.asString().isBlank()) {
+            fields.put(path, node.asString());
+        }
+    }
+}

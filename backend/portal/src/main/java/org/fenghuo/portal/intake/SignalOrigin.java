@@ -1,0 +1,10 @@
+package org.fenghuo.portal.intake;
+
+/** Who observes. */
+public enum SignalOrigin {
+    LABORATORY,
+    UNIVERSITY,
+    ASSOCIATION,
+    MEDIA,
+    FOREIGN_NOTIFICATION
+}

@@ -1,0 +1,175 @@
+package org.fenghuo.portal.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The rows of submissions. Texts go in and out sealed. */
+@Component
+class SubmissionTable {
+    private static final String VIEW =
+            "select id, tracking_code, door, received_at, agency, product, category, brand, model, hazard, area, uscc,"
+                    + " occurred_on from submission ";
+
+    private final JdbcClient database;
+    private final Seal seal;
+
+    SubmissionTable(JdbcClient database, Seal seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    /** What identifies a submission that is being kept. */
+    record Arrival(
+            TrackingCode code,
+            Door door,
+            Instant at,
+            byte[] key,
+            byte[] content,
+            byte[] likeness,
+            PlainFacts facts) {}
+
+    /** An earlier submission with the same key of a client. */
+    record Earlier(TrackingCode code, Instant at, byte[] content) {}
+
+    Optional<Earlier> withKey(byte[] key) {
+        return database.sql(
+                        "select tracking_code, received_at, content_hash from submission where idempotency_hash = ?")
+                .param(key)
+                .query((row, n) ->
+                        new Earlier(
+                                new TrackingCode(row.getString("tracking_code")),
+                                moment(row, "received_at"),
+                                row.getBytes("content_hash")))
+                .optional();
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where the key or the code is taken
+     */
+    long add(Arrival arrival) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        PlainFacts facts = arrival.facts();
+        database.sql(
+                        """
+                        insert into submission (tracking_code, door, received_at, idempotency_hash, content_hash, product,
+                            category, brand, model, hazard, area, uscc, occurred_on, likeness)
+                        values (:code, :door, :at, :key, :content, :product, :category, :brand, :model, :hazard, :area,
+                            :uscc, :occurred, :likeness)
+                        """)
+                .param("code", arrival.code().value())
+                .param("door", arrival.door().name())
+                .param("at", utc(arrival.at()))
+                .param("key", arrival.key())
+                .param("content", arrival.content())
+                .param("product", facts.product())
+                .param("category", facts.category())
+                .param("brand", facts.brand())
+                .param("model", facts.model())
+                .param("hazard", facts.hazard())
+                .param("area", facts.area())
+                .param("uscc", facts.uscc())
+                .param("occurred", facts.occurredOn())
+                .param("likeness", arrival.likeness())
+                .update(id, "id");
+        return java.util.Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    void addField(long id, String name, String text) {
+        database.sql("insert into submission_field (submission, name, sealed) values (?, ?, ?)")
+                .params(id, name, seal.seal(text, place(id, name)))
+                .update();
+    }
+
+    void addMark(long id, String kind, byte[] mark) {
+        database.sql("insert ignore into submission_mark (kind, mark, submission) values (?, ?, ?)")
+                .params(kind, mark, id)
+                .update();
+    }
+
+    Map<String, String> fields(long id) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        database.sql("select name, sealed from submission_field where submission = ? order by name")
+                .param(id)
+                .query((row, n) -> {
+                    String name = row.getString("name");
+                    return Map.entry(name, seal.open(row.getBytes("sealed"), place(id, name)));
+                })
+                .list()
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
+    }
+
+    List<SubmissionView> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql(VIEW + "where id in (:ids)")
+                        .param("ids", ids)
+                        .query(SubmissionTable::view)
+                        .list();
+    }
+
+    Optional<SubmissionView> byCode(TrackingCode code) {
+        return database.sql(VIEW + "where tracking_code = ?")
+                .param(code.value())
+                .query(SubmissionTable::view)
+                .optional();
+    }
+
+    List<Long> withMark(String kind, byte[] mark) {
+        return database.sql("select submission from submission_mark where kind = ? and mark = ?")
+                .params(kind, mark)
+                .query(Long.class)
+                .list();
+    }
+
+    Optional<byte[]> likeness(long id) {
+        return database.sql("select likeness from submission where id = ?")
+                .param(id)
+                .query((row, n) -> row.getBytes("likeness"))
+                .optional();
+    }
+
+    static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static String place(long id, String name) {
+        return "submission/" + id + "/" + name;
+    }
+
+    private static SubmissionView view(ResultSet row, int n) throws SQLException {
+        return new SubmissionView(
+                row.getLong("id"),
+                row.getString("tracking_code"),
+                Door.valueOf(row.getString("door")),
+                moment(row, "received_at"),
+                new PlainFacts(
+                        row.getString("product"),
+                        row.getString("category"),
+                        row.getString("brand"),
+                        row.getString("model"),
+                        row.getString("hazard"),
+                        row.getString("area"),
+                        row.getString("uscc"),
+                        row.getObject("occurred_on", LocalDate.class)),
+                row.getString("agency"));
+    }
+}

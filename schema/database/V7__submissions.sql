@@ -1,0 +1,90 @@
+-- ADR 0024 and 0025: what people hand in. Plain are the door, times, codes and the goods; all that is written about
+-- persons, and all free text, is sealed field by field. A line of submission is there before its acceptance is said.
+
+create table submission (
+    id bigint not null auto_increment,
+    tracking_code varchar(20) not null,
+    door varchar(20) not null,
+    received_at datetime(6) not null,
+    idempotency_hash binary(32) not null,
+    content_hash binary(32) not null,
+    agency varchar(60) null,
+    product varchar(200) null,
+    category varchar(60) null,
+    brand varchar(100) null,
+    model varchar(100) null,
+    hazard varchar(16) null,
+    area varchar(12) null,
+    uscc varchar(18) null,
+    occurred_on date null,
+    related_publication varchar(20) null,
+    withdrawn_at datetime(6) null,
+    erased_at datetime(6) null,
+    likeness varbinary(256) not null,
+    primary key (id),
+    constraint uq_submission_tracking_code unique (tracking_code),
+    constraint uq_submission_idempotency unique (idempotency_hash)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index ix_submission_received on submission (received_at);
+
+create table submission_field (
+    submission bigint not null,
+    name varchar(60) not null,
+    sealed mediumblob not null,
+    primary key (submission, name),
+    constraint fk_submission_field_submission foreign key (submission) references submission (id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+-- keyed hashes: of a phone, of a name, of a band of the likeness
+create table submission_mark (
+    kind varchar(8) not null,
+    mark binary(16) not null,
+    submission bigint not null,
+    primary key (kind, mark, submission),
+    constraint fk_submission_mark_submission foreign key (submission) references submission (id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table submission_message (
+    id bigint not null auto_increment,
+    submission bigint not null,
+    act varchar(20) null,
+    officer bigint null,
+    at datetime(6) not null,
+    idempotency_hash binary(32) null,
+    sealed mediumblob not null,
+    primary key (id),
+    constraint uq_submission_message_idempotency unique (idempotency_hash),
+    constraint fk_submission_message_submission foreign key (submission) references submission (id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create table attachment (
+    id bigint not null auto_increment,
+    token_hash binary(32) not null,
+    submission bigint null,
+    media_type varchar(40) not null,
+    size int not null,
+    sha256 binary(32) not null,
+    state varchar(12) not null,
+    at datetime(6) not null,
+    primary key (id),
+    constraint uq_attachment_token unique (token_hash),
+    constraint fk_attachment_submission foreign key (submission) references submission (id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index ix_attachment_unused on attachment (submission, at);
+
+create table attachment_part (
+    attachment bigint not null,
+    no int not null,
+    sealed mediumblob not null,
+    primary key (attachment, no),
+    constraint fk_attachment_part_attachment foreign key (attachment) references attachment (id)
+) character set utf8mb4 collate utf8mb4_bin;
+
+-- portals that hold other keys than the first must not start: they could not read what it sealed
+create table key_check (
+    name varchar(20) not null,
+    fingerprint binary(32) not null,
+    primary key (name)
+) character set utf8mb4 collate utf8mb4_bin;
