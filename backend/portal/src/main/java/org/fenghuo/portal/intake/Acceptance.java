@@ -1,5 +1,6 @@
 package org.fenghuo.portal.intake;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -74,7 +75,7 @@ class Acceptance {
 
     private SubmitResult proven(SubmissionInput input) {
         String proof = input.proof();
-        if (proof == null || !proofs.accepts(proof)) {
+        if (proof == null || !proofs.accepts(proof, input.idempotencyKey())) {
             return SubmissionRejected.because("proof", "bad-proof");
         }
         if (limits.tooManySent()) {
@@ -95,9 +96,9 @@ class Acceptance {
                         code,
                         input.door(),
                         now,
-                        key(input),
-                        content(input),
-                        likenesses.of(text(input)),
+                        ByteBuffer.wrap(key(input)),
+                        ByteBuffer.wrap(content(input)),
+                        ByteBuffer.wrap(likenesses.of(text(input))),
                         Sheet.facts(input));
         try {
             return settled.transaction().execute(_ -> keeping.keep(arrival, input)).isEmpty()
@@ -105,14 +106,14 @@ class Acceptance {
                     : SubmissionRejected.because("attachments", "unknown-file");
         } catch (DuplicateKeyException e) {
             // The same client was faster with its second attempt than we with its first.
-            return keeping.earlier(arrival.key())
+            return keeping.earlier(key(input))
                     .map(earlier -> again(input, earlier))
                     .orElseThrow(() -> e);
         }
     }
 
     private SubmitResult again(SubmissionInput input, SubmissionTable.Earlier earlier) {
-        boolean same = MessageDigest.isEqual(content(input), earlier.content());
+        boolean same = MessageDigest.isEqual(content(input), earlier.content().array());
         boolean late =
                 earlier.at()
                         .plus(settled.settings().sameKey())

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.fenghuo.portal.kernel.InvalidInput;
+import org.fenghuo.portal.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -55,12 +58,18 @@ class Attachments {
         return tokens.stream().distinct().filter(token -> !isFree(token)).toList();
     }
 
+    /** Throws where another submission was faster: then nothing of this one is kept. */
     void give(List<String> tokens, long submission) {
-        tokens.forEach(token ->
-                database.sql(
-                                "update attachment set submission = ? where token_hash = ? and submission is null")
-                        .params(submission, hash(token.getBytes(StandardCharsets.UTF_8)))
-                        .update());
+        for (String token : Set.copyOf(tokens)) {
+            int given =
+                    database.sql(
+                                    "update attachment set submission = ? where token_hash = ? and submission is null")
+                            .params(submission, hash(token.getBytes(StandardCharsets.UTF_8)))
+                            .update();
+            if (given == 0) {
+                throw new InvalidInput(Problem.of("attachments", "unknown-file"));
+            }
+        }
     }
 
     /** What lies with a submission, without its content. */
@@ -91,15 +100,19 @@ class Attachments {
     void eraseUnused() {
         var before = SubmissionTable.utc(clock.instant().minus(UNUSED));
         transaction.executeWithoutResult(_ -> {
-            database.sql(
-                            "delete from attachment_part where attachment in"
-                                    + " (select id from attachment where submission is null and at < ?)")
-                    .param(before)
-                    .update();
-            database.sql("delete from attachment where submission is null and at < ?")
-                    .param(before)
-                    .update();
+            List<Long> unused =
+                    database.sql(
+                                    "select id from attachment where submission is null and at < ? for update")
+                            .param(before)
+                            .query((row, n) -> row.getLong("id"))
+                            .list();
+            unused.forEach(this::erase);
         });
+    }
+
+    private void erase(long attachment) {
+        database.sql("delete from attachment_part where attachment = ?").param(attachment).update();
+        database.sql("delete from attachment where id = ?").param(attachment).update();
     }
 
     private void write(SafeFile file, String token) {

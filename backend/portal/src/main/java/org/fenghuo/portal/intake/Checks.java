@@ -85,7 +85,7 @@ final class Checks {
     }
 
     void required(String field, @Nullable Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
             wrong(field, "required");
         }
     }

@@ -53,6 +53,6 @@ class Keeping {
         if (sender.name() != null) {
             table.addMark(id, "name", marks.ofName(sender.name()));
         }
-        marks.bands(arrival.likeness()).forEach(band -> table.addMark(id, "band", band));
+        marks.bands(arrival.likeness().array()).forEach(band -> table.addMark(id, "band", band));
     }
 }

@@ -3,7 +3,7 @@ package org.fenghuo.portal.intake;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,9 +58,10 @@ record KeyFile(String keyset, String serverKey) {
 
     private static String newKeyset() {
         try {
-            AeadConfig.register();
             return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+                    KeysetHandle.generateNew(
+                            PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get()),
+                    TinkConfig2026.get(),
                     InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink has AES256_GCM", e);

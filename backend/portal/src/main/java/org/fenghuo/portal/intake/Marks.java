@@ -27,6 +27,8 @@ class Marks {
     private static final int MARK_BYTES = 16;
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern RUN =
+            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
     private static final Pattern CHINA = Pattern.compile("^(\\+86|0086)");
 
     private final Seal seal;
@@ -90,19 +92,18 @@ class Marks {
     /** Words, and pairs of neighbouring characters where no spaces part the words. */
     private static Set<String> pieces(String text) {
         Set<String> pieces = new LinkedHashSet<>();
-        for (String word : NO_WORD.split(folded(text))) {
-            int[] letters = word.codePoints().toArray();
-            boolean han = letters.length > 0 && Character.isIdeographic(letters[0]);
-            if (!han || letters.length == 1) {
-                pieces.add(word);
-                continue;
-            }
-            for (int i = 0; i + 1 < letters.length; i++) {
-                pieces.add(new String(letters, i, 2));
-            }
-        }
-        pieces.remove("");
+        RUN.matcher(folded(text)).results().forEach(run -> addPieces(run.group(), pieces));
         return pieces;
+    }
+
+    private static void addPieces(String run, Set<String> pieces) {
+        int[] letters = run.codePoints().toArray();
+        if (letters.length == 1 || !Character.isIdeographic(letters[0])) {
+            pieces.add(run);
+        }
+        for (int i = 0; i + 1 < letters.length && Character.isIdeographic(letters[0]); i++) {
+            pieces.add(new String(letters, i, 2));
+        }
     }
 
     /** The finaliser of MurmurHash3, so that neighbours fall far apart; the sign is dropped. */

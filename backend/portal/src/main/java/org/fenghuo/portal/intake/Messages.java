@@ -68,15 +68,14 @@ class Messages {
         database.sql(
                         """
                         insert into submission_message (submission, act, officer, at, idempotency_hash, sealed)
-                        values (?, ?, ?, ?, ?, ?)
+                        values (:submission, :act, :officer, :at, :key, :sealed)
                         """)
-                .params(
-                        submission,
-                        act == null ? null : act.name(),
-                        officer,
-                        SubmissionTable.utc(clock.instant()),
-                        key,
-                        seal.seal(text, place(submission)))
+                .param("submission", submission)
+                .param("act", act == null ? null : act.name())
+                .param("officer", officer)
+                .param("at", SubmissionTable.utc(clock.instant()))
+                .param("key", key)
+                .param("sealed", seal.seal(text, place(submission)))
                 .update();
     }
 

@@ -33,7 +33,7 @@ class Proofs {
     private final Clock clock;
     private final IntakeSettings settings;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Boolean> used;
+    private final Cache<String, String> used;
 
     Proofs(Seal seal, Clock clock, IntakeSettings settings) {
         this.seal = seal;
@@ -67,10 +67,19 @@ class Proofs {
                 (int) settings.ticketWait().toSeconds());
     }
 
-    /** Whether it is a solution or a ticket of ours, in time and for the first time. */
-    boolean accepts(String proof) {
-        return (isSolved(proof) || isTicket(proof))
-                && used.asMap().putIfAbsent(proof, true) == null;
+    /**
+     * Whether it is a solution or a ticket of ours, in time, and for the first time or again for the
+     * same submission: who sends twice at once has worked once.
+     *
+     * @param forWhat the client's key of the submission
+     */
+    boolean accepts(String proof, String forWhat) {
+        String salt = isSolved(proof) ? proof.substring(0, proof.indexOf('|')) : proof;
+        if (!isSolved(proof) && !isTicket(proof)) {
+            return false;
+        }
+        String first = used.asMap().putIfAbsent(salt, forWhat);
+        return first == null || first.equals(forWhat);
     }
 
     private boolean isSolved(String proof) {
@@ -79,8 +88,7 @@ class Proofs {
             return false;
         }
         String salt = solved.group(1) + "." + solved.group(2);
-        return signature(salt + hash(salt + Long.parseLong(solved.group(3))))
-                .equals(solved.group(4));
+        return isSigned(salt + hash(salt + Long.parseLong(solved.group(3))), solved.group(4));
     }
 
     private boolean isTicket(String proof) {
@@ -88,11 +96,17 @@ class Proofs {
         return ticket.matches()
                 && isOver(ticket.group(1))
                 && !isOver(ticket.group(2))
-                && signature(proof.substring(0, proof.lastIndexOf('.'))).equals(ticket.group(4));
+                && isSigned(proof.substring(0, proof.lastIndexOf('.')), ticket.group(4));
     }
 
     private boolean isOver(String second) {
         return clock.instant().getEpochSecond() >= Long.parseLong(second);
+    }
+
+    private boolean isSigned(String text, String signature) {
+        return MessageDigest.isEqual(
+                signature(text).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
     }
 
     private String signature(String text) {

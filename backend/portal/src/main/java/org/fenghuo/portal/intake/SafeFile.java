@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -17,7 +19,7 @@ import javax.imageio.stream.ImageInputStream;
  * A file as it may be kept: its type is what its bytes say, a picture is painted anew, so that where
  * and with what it was taken is gone with everything else that is not picture.
  */
-record SafeFile(String mediaType, byte[] content) {
+final class SafeFile {
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";
     private static final String PDF = "application/pdf";
@@ -25,8 +27,29 @@ record SafeFile(String mediaType, byte[] content) {
     private static final byte[] PNG_MARK = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
 
-    /** More than any camera of a phone takes, and 200 MB when painted. */
+    /** More than any camera of a phone takes. Read one in four where it is more than 12 million. */
     private static final long MOST_PIXELS = 50_000_000;
+
+    private static final long MANY_PIXELS = 12_000_000;
+
+    /** A painted picture takes 40 MB: one after the other. */
+    private static final Semaphore BRUSH = new Semaphore(1);
+
+    private final String mediaType;
+    private final byte[] content;
+
+    private SafeFile(String mediaType, byte[] content) {
+        this.mediaType = mediaType;
+        this.content = content;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] content() {
+        return content;
+    }
 
     /** Empty for what is neither JPEG, PNG nor PDF, is broken, or is larger than it seems. */
     static Optional<SafeFile> of(byte[] given) {
@@ -40,34 +63,41 @@ record SafeFile(String mediaType, byte[] content) {
     }
 
     private static Optional<SafeFile> painted(byte[] given, String type, String format) {
+        BRUSH.acquireUninterruptibly();
         try {
-            if (isTooLarge(given)) {
-                return Optional.empty();
-            }
-            BufferedImage read = ImageIO.read(new ByteArrayInputStream(given));
-            if (read == null) {
+            Optional<BufferedImage> read = read(given);
+            if (read.isEmpty()) {
                 return Optional.empty();
             }
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            ImageIO.write(onWhite(read), format, written);
+            ImageIO.write(onWhite(read.get()), format, written);
             return Optional.of(new SafeFile(type, written.toByteArray()));
         } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             // A reader of pictures gives up in many ways; for the sender they are one: it is broken.
             return Optional.empty();
+        } finally {
+            BRUSH.release();
         }
     }
 
-    private static boolean isTooLarge(byte[] given) throws IOException {
+    private static Optional<BufferedImage> read(byte[] given) throws IOException {
         try (ImageInputStream stream =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(given))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
-                return true;
+                return Optional.empty();
             }
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS;
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                ImageReadParam how = reader.getDefaultReadParam();
+                if (pixels > MANY_PIXELS) {
+                    how.setSourceSubsampling(2, 2, 0, 0);
+                }
+                return pixels > MOST_PIXELS
+                        ? Optional.empty()
+                        : Optional.of(reader.read(0, how));
             } finally {
                 reader.dispose();
             }

@@ -2,9 +2,8 @@ package org.fenghuo.portal.intake;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.config.TinkConfig2026;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
@@ -27,20 +26,29 @@ public class Seal {
     private final byte[] serverKey;
 
     Seal(IntakeSettings settings) {
-        boolean configured = settings.keyset() != null && settings.serverKey() != null;
-        KeyFile keys =
-                configured
-                        ? new KeyFile(settings.keyset(), settings.serverKey())
-                        : KeyFile.at(settings.keyFile());
+        KeyFile keys = keys(settings);
         aead = aead(keys.keyset());
         serverKey = Base64.getDecoder().decode(keys.serverKey().strip());
     }
 
+    private static KeyFile keys(IntakeSettings settings) {
+        String keyset = settings.keyset();
+        String serverKey = settings.serverKey();
+        if (keyset != null && serverKey != null) {
+            return new KeyFile(keyset, serverKey);
+        }
+        if (keyset != null || serverKey != null) {
+            throw new IllegalStateException(
+                    "fenghuo.intake.keyset and fenghuo.intake.server-key belong together: give both or none.");
+        }
+        return KeyFile.at(settings.keyFile());
+    }
+
     private static Aead aead(String keyset) {
         try {
-            AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                            keyset, TinkConfig2026.get(), InsecureSecretKeyAccess.get())
+                    .getPrimitive(TinkConfig2026.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "fenghuo.intake.keyset is no JSON keyset of Tink for AES256_GCM", e);

@@ -78,11 +78,21 @@ class SealedSubmissions implements Submissions {
     }
 
     @Override
-    public List<Long> ofBlindIndex(String phoneOrName) {
+    public List<Long> ofBlindIndex(String phoneOrName, Officer officer) {
+        if (!officer.may(Permission.SEE_PERSONAL_DATA)) {
+            return List.of();
+        }
+        audit.note(Act.of(officer, "submission.looked-up", "submission:by-sender"));
         boolean phone = Marks.digits(phoneOrName).length() >= SHORTEST_PHONE;
-        return phone
-                ? table.withMark("phone", marks.ofPhone(phoneOrName))
-                : table.withMark("name", marks.ofName(phoneOrName));
+        List<Long> found =
+                phone
+                        ? table.withMark("phone", marks.ofPhone(phoneOrName))
+                        : table.withMark("name", marks.ofName(phoneOrName));
+        return table.byIds(found).stream()
+                .filter(view ->
+                        view.door() != Door.TIP || officer.may(Permission.SEE_TIP_SOURCE))
+                .map(SubmissionView::id)
+                .toList();
     }
 
     @Override

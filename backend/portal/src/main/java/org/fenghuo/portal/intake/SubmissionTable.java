@@ -1,5 +1,6 @@
 package org.fenghuo.portal.intake;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,13 +36,13 @@ class SubmissionTable {
             TrackingCode code,
             Door door,
             Instant at,
-            byte[] key,
-            byte[] content,
-            byte[] likeness,
+            ByteBuffer key,
+            ByteBuffer content,
+            ByteBuffer likeness,
             PlainFacts facts) {}
 
     /** An earlier submission with the same key of a client. */
-    record Earlier(TrackingCode code, Instant at, byte[] content) {}
+    record Earlier(TrackingCode code, Instant at, ByteBuffer content) {}
 
     Optional<Earlier> withKey(byte[] key) {
         return database.sql(
@@ -51,7 +52,7 @@ class SubmissionTable {
                         new Earlier(
                                 new TrackingCode(row.getString("tracking_code")),
                                 moment(row, "received_at"),
-                                row.getBytes("content_hash")))
+                                ByteBuffer.wrap(row.getBytes("content_hash"))))
                 .optional();
     }
 
@@ -73,8 +74,8 @@ class SubmissionTable {
                 .param("code", arrival.code().value())
                 .param("door", arrival.door().name())
                 .param("at", utc(arrival.at()))
-                .param("key", arrival.key())
-                .param("content", arrival.content())
+                .param("key", arrival.key().array())
+                .param("content", arrival.content().array())
                 .param("product", facts.product())
                 .param("category", facts.category())
                 .param("brand", facts.brand())
@@ -83,7 +84,7 @@ class SubmissionTable {
                 .param("area", facts.area())
                 .param("uscc", facts.uscc())
                 .param("occurred", facts.occurredOn())
-                .param("likeness", arrival.likeness())
+                .param("likeness", arrival.likeness().array())
                 .update(id, "id");
         return java.util.Objects.requireNonNull(id.getKey()).longValue();
     }
@@ -132,7 +133,7 @@ class SubmissionTable {
     List<Long> withMark(String kind, byte[] mark) {
         return database.sql("select submission from submission_mark where kind = ? and mark = ?")
                 .params(kind, mark)
-                .query(Long.class)
+                .query((row, n) -> row.getLong("submission"))
                 .list();
     }
 

@@ -23,7 +23,8 @@ public interface Submissions {
 
     double alike(long a, long b);
 
-    List<Long> ofBlindIndex(String phoneOrName);
+    /** By phone or name of the sender; tips only for who may see their source. */
+    List<Long> ofBlindIndex(String phoneOrName, Officer officer);
 
     boolean mentions(long submissionId, String words, Officer officer);
 }

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.site;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,19 @@ import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.web.context.request.RequestAttributesThreadLocalAccessor;
 
 /**
  * Asks the public schema what a page's document asks: in this process, and with nobody's
  * privileges.
  */
 final class PageQueries {
+    /** From where somebody asks, and nothing else: limits count by address. */
+    private static final ContextSnapshotFactory FROM_HERE =
+            ContextSnapshotFactory.builder()
+                    .captureKeyPredicate(RequestAttributesThreadLocalAccessor.KEY::equals)
+                    .build();
+
     private final ExecutionGraphQlService schema;
 
     PageQueries(ExecutionGraphQlService schema) {
@@ -27,7 +35,7 @@ final class PageQueries {
         var request =
                 new DefaultExecutionGraphQlRequest(
                         document.text(), null, given, null, UUID.randomUUID().toString(), locale);
-        var response = Objects.requireNonNull(schema.execute(request).block());
+        var response = Objects.requireNonNull(schema.execute(request).contextWrite(FROM_HERE.captureAll()::updateContext).block());
         return new PageAnswer(
                 dataOf(response), response.getErrors().stream().map(PageQueries::failure).toList());
     }
