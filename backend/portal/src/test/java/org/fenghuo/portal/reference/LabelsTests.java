@@ -64,6 +64,8 @@ class LabelsTests {
                     "sources",
                     "fields",
                     "caseDoors",
+                    "caseStages",
+                    "refusalReasons",
                     "caseOutcomes",
                     "timesToDecision");
 
