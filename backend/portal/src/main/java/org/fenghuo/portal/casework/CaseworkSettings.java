@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("fenghuo.casework")
 record CaseworkSettings(
-        @DefaultValue("qinghai-market-regulation") String agency,
+        @DefaultValue("xining-customs") String agency,
         @DefaultValue("90") @Min(7) @Max(365) int clusterDays,
         @DefaultValue("5") @Min(3) @Max(1_000) int clusterSize,
         @DefaultValue("1h") Duration signalsEvery) {}

@@ -61,7 +61,10 @@ class Counting {
 
     private Map<String, Integer> counted(String sql) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        database.sql(sql).query((RowCallbackHandler) row -> counts.put(row.getString("code"), row.getInt("found")));
+        database.sql(sql)
+                .query(
+                        (RowCallbackHandler)
+                                row -> counts.put(row.getString("code"), row.getInt("found")));
         return counts;
     }
 
@@ -103,7 +106,8 @@ class Counting {
     private static List<CaseCount> table(
             Map<String, Integer> counts, Function<String, Text> label) {
         return SmallCells.hidden(counts).entrySet().stream()
-                .map(cell -> new CaseCount(cell.getKey(), label.apply(cell.getKey()), cell.getValue()))
+                .map(cell ->
+                        new CaseCount(cell.getKey(), label.apply(cell.getKey()), cell.getValue()))
                 .toList();
     }
 }

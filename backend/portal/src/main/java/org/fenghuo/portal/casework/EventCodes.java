@@ -1,6 +1,8 @@
 package org.fenghuo.portal.casework;
 
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.fenghuo.portal.intake.SenderAct;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,15 @@ public final class EventCodes {
                     CaseEvent.Reopened _ ->
                     null;
         };
+    }
+
+    /** An event that somebody asks for; empty where its code is missing or means nothing. */
+    public static Optional<CaseEvent> asked(Step step, @Nullable String code) {
+        try {
+            return Optional.of(read(step, code == null || code.isBlank() ? null : code.strip()));
+        } catch (IllegalArgumentException | NullPointerException | NoSuchElementException bad) {
+            return Optional.empty();
+        }
     }
 
     static CaseEvent read(Step step, @Nullable String code) {

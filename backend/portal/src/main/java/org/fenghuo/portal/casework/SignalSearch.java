@@ -62,14 +62,27 @@ class SignalSearch {
     int look(LocalDate asOf) {
         LocalDate from = asOf.minusDays(settings.clusterDays() - 1L);
         Map<List<String>, LocalDate> decided = decided();
+        Map<String, LocalDate> began = began();
         int found = 0;
         for (Group group : groups(from.minusDays(Rise.DAYS), asOf)) {
             LocalDate before =
                     decided.getOrDefault(List.of(group.agency(), group.alike()), LocalDate.MIN);
             found += cluster(group.from(before.isBefore(from) ? from : before.plusDays(1)));
-            found += rises(group, from);
+            LocalDate known = began.getOrDefault(group.agency(), from).plusDays(Rise.DAYS - 1L);
+            found += rises(group, known.isAfter(from) ? known : from);
         }
         return found;
+    }
+
+    /** Since when agencies have had anything: before that, silence tells nothing. */
+    private Map<String, LocalDate> began() {
+        return database
+                .sql(
+                        "select agency, '' as alike, min(noted_on) as noted_on, 0 as found from case_file group by agency")
+                .query((row, n) -> cell(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Cell::agency, Cell::day));
     }
 
     /** Until when what is alike was already looked at by a person. */

@@ -106,6 +106,7 @@ public class Signals {
         /** Its cases go on in this one. */
         record Taken(CaseNumber lead) implements Decided {}
 
+        /** There is nothing to it, and why is written down. */
         record Dismissed() implements Decided {}
 
         /** Somebody else decided, none of its cases is open, or the officer may not. */

@@ -10,7 +10,15 @@
  */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"kernel", "reference", "accounts", "platform"})
+        allowedDependencies = {
+            "kernel",
+            "reference",
+            "accounts",
+            "platform",
+            "intake",
+            "publishing",
+            "casework"
+        })
 @NullMarked
 package org.fenghuo.portal.desk;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenghuo.portal.casework.CaseExamples.MONDAY;
 import static org.fenghuo.portal.casework.CaseExamples.after;
 import static org.fenghuo.portal.casework.CaseExamples.complaint;
-import static org.fenghuo.portal.casework.CaseExamples.of;
+import static org.fenghuo.portal.casework.CaseExamples.event;
 import static org.fenghuo.portal.casework.CaseExamples.tip;
 
 import java.time.Duration;
@@ -27,7 +27,7 @@ class CaseClocksTests {
 
     @Test
     void anAcceptedComplaintIsMediatedWithinFortyFive() {
-        assertThat(running(after(complaint(), of(Step.ACCEPT)))).isEqualTo("MEDIATE 2026-09-07");
+        assertThat(running(after(complaint(), event(Step.ACCEPT)))).isEqualTo("MEDIATE 2026-09-07");
     }
 
     @Test
@@ -37,24 +37,24 @@ class CaseClocksTests {
 
     @Test
     void orThirtyWhereThatWasProlonged() {
-        assertThat(running(after(tip(), of(Step.EXTEND)))).isEqualTo("VERIFY_LEAD 2026-08-17");
+        assertThat(running(after(tip(), event(Step.EXTEND)))).isEqualTo("VERIFY_LEAD 2026-08-17");
     }
 
     @Test
     void whoGaveATipHearsOfTheDecisionWithinFive() {
-        assertThat(running(after(tip(), of(Step.REFUSE)))).isEqualTo("TELL_TIPSTER 2026-07-13");
+        assertThat(running(after(tip(), event(Step.REFUSE)))).isEqualTo("TELL_TIPSTER 2026-07-13");
     }
 
     @Test
     void andThenNoClockRuns() {
-        assertThat(running(after(tip(), of(Step.ACCEPT), of(Step.TELL)))).isEqualTo("none");
+        assertThat(running(after(tip(), event(Step.ACCEPT), event(Step.TELL)))).isEqualTo("none");
     }
 
     @Test
     void anotherAgencyHasItsOwnTime() {
         Case it = complaint();
 
-        it.take(of(Step.TRANSFER), CaseExamples.at(MONDAY.plus(Duration.ofDays(7))));
+        it.take(event(Step.TRANSFER), CaseExamples.at(MONDAY.plus(Duration.ofDays(7))));
 
         assertThat(running(it)).isEqualTo("ACCEPT 2026-07-22");
     }

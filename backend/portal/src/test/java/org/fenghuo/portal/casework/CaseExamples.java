@@ -49,7 +49,7 @@ final class CaseExamples {
     }
 
     /** One event of each step. */
-    static CaseEvent of(Step step) {
+    static CaseEvent event(Step step) {
         return EventCodes.read(step, codeFor(step));
     }
 
@@ -71,11 +71,12 @@ final class CaseExamples {
         return switch (stage) {
             case RECEIVED -> tip();
             case TRANSFERRED -> after(tip(), new CaseEvent.Transferred("qinghai-health"));
-            case ACCEPTED -> after(tip(), of(Step.ACCEPT));
-            case REFUSED -> after(tip(), of(Step.REFUSE));
-            case MERGED -> after(tip(), of(Step.MERGE));
-            case ASSESSING -> after(tip(), of(Step.ACCEPT), of(Step.ASSESS));
-            case CONCLUDED -> after(tip(), of(Step.ACCEPT), of(Step.ASSESS), of(Step.CONCLUDE));
+            case ACCEPTED -> after(tip(), event(Step.ACCEPT));
+            case REFUSED -> after(tip(), event(Step.REFUSE));
+            case MERGED -> after(tip(), event(Step.MERGE));
+            case ASSESSING -> after(tip(), event(Step.ACCEPT), event(Step.ASSESS));
+            case CONCLUDED ->
+                    after(tip(), event(Step.ACCEPT), event(Step.ASSESS), event(Step.CONCLUDE));
         };
     }
 }

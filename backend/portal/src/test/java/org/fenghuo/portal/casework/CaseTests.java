@@ -8,7 +8,7 @@ import static org.fenghuo.portal.casework.CaseExamples.MONDAY;
 import static org.fenghuo.portal.casework.CaseExamples.PUBLICATION;
 import static org.fenghuo.portal.casework.CaseExamples.after;
 import static org.fenghuo.portal.casework.CaseExamples.complaint;
-import static org.fenghuo.portal.casework.CaseExamples.of;
+import static org.fenghuo.portal.casework.CaseExamples.event;
 import static org.fenghuo.portal.casework.CaseExamples.tip;
 
 import java.util.List;
@@ -72,13 +72,13 @@ class CaseTests {
 
     private static String leadsTo(Step step, Stage stage) {
         Case it = CaseExamples.at(stage);
-        return it.allows(of(step)) ? after(it, of(step)).stage().name() : "-";
+        return it.allows(event(step)) ? after(it, event(step)).stage().name() : "-";
     }
 
     @ParameterizedTest
     @EnumSource
     void anEventReadsAsItWasWritten(Step step) {
-        CaseEvent event = of(step);
+        CaseEvent event = event(step);
 
         assertThat(EventCodes.read(event.step(), EventCodes.codeOf(event))).isEqualTo(event);
         assertThat(event.step()).isEqualTo(step);
@@ -95,7 +95,7 @@ class CaseTests {
         @Test
         void itIsRefusedLoudly() {
             assertThatExceptionOfType(IllegalTransition.class)
-                    .isThrownBy(() -> after(complaint(), of(Step.CONCLUDE)))
+                    .isThrownBy(() -> after(complaint(), event(Step.CONCLUDE)))
                     .withMessage("FHC-2026-000012 cannot CONCLUDE at RECEIVED");
         }
 
@@ -104,7 +104,7 @@ class CaseTests {
             Case it = complaint();
 
             assertThatExceptionOfType(IllegalTransition.class)
-                    .isThrownBy(() -> after(it, of(Step.ASSESS)));
+                    .isThrownBy(() -> after(it, event(Step.ASSESS)));
 
             assertThat(it.history()).isEmpty();
         }
@@ -114,7 +114,8 @@ class CaseTests {
     class WhenItIsMerged {
         @Test
         void undoingBringsItBackToWhereItWas() {
-            Case it = after(CaseExamples.at(Stage.ASSESSING), of(Step.MERGE), of(Step.UNMERGE));
+            Case it =
+                    after(CaseExamples.at(Stage.ASSESSING), event(Step.MERGE), event(Step.UNMERGE));
 
             assertThat(it.stage()).isEqualTo(Stage.ASSESSING);
             assertThat(it.mergedInto()).isNull();
@@ -130,7 +131,8 @@ class CaseTests {
 
     @Nested
     class WhenItIsTransferred {
-        private final Case it = after(tip(), of(Step.EXTEND), of(Step.ASSIGN), of(Step.TRANSFER));
+        private final Case it =
+                after(tip(), event(Step.EXTEND), event(Step.ASSIGN), event(Step.TRANSFER));
 
         @Test
         void onlyTheOtherAgencySeesIt() {
@@ -145,7 +147,7 @@ class CaseTests {
 
         @Test
         void theirTimeCanBeProlongedAgain() {
-            assertThat(it.allows(of(Step.EXTEND))).isTrue();
+            assertThat(it.allows(event(Step.EXTEND))).isTrue();
         }
     }
 
@@ -170,7 +172,7 @@ class CaseTests {
     class WhenItIsShared {
         @Test
         void bothAgenciesSeeIt() {
-            Case it = after(complaint(), of(Step.SHARE));
+            Case it = after(complaint(), event(Step.SHARE));
 
             assertThat(it.isVisibleTo(CUSTOMS)).isTrue();
             assertThat(it.isVisibleTo(MARKET)).isTrue();
@@ -179,15 +181,15 @@ class CaseTests {
 
     @Test
     void aLinkedPublicationCanBeUnlinked() {
-        Case it = after(CaseExamples.at(Stage.CONCLUDED), of(Step.LINK));
+        Case it = after(CaseExamples.at(Stage.CONCLUDED), event(Step.LINK));
 
         assertThat(it.publications()).containsExactly(PUBLICATION);
-        assertThat(after(it, of(Step.UNLINK)).publications()).isEmpty();
+        assertThat(after(it, event(Step.UNLINK)).publications()).isEmpty();
     }
 
     @Test
     void itIsMadeAnewFromItsHistory() {
-        Case it = after(CaseExamples.at(Stage.CONCLUDED), of(Step.LINK), of(Step.SHARE));
+        Case it = after(CaseExamples.at(Stage.CONCLUDED), event(Step.LINK), event(Step.SHARE));
 
         Case again = new Case(it.file(), it.history());
 

@@ -24,12 +24,16 @@ class SmallCellsTests {
     }
 
     private static Map<String, @Nullable Integer> hidden(Integer... counts) {
-        return SmallCells.hidden(cells(counts));
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        for (Integer count : counts) {
+            cells.put("cell " + cells.size(), count);
+        }
+        return SmallCells.hidden(cells);
     }
 
-    private static <T extends @Nullable Integer> Map<String, T> cells(T... counts) {
-        Map<String, T> cells = new LinkedHashMap<>();
-        for (T count : counts) {
+    private static Map<String, @Nullable Integer> cells(@Nullable Integer... counts) {
+        Map<String, @Nullable Integer> cells = new LinkedHashMap<>();
+        for (Integer count : counts) {
             cells.put("cell " + cells.size(), count);
         }
         return cells;

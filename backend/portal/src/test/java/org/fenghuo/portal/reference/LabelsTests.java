@@ -69,6 +69,8 @@ class LabelsTests {
                     "facets",
                     "sources",
                     "fields",
+                    "caseStages",
+                    "refusalReasons",
                     "caseOutcomes",
                     "timesToDecision");
 

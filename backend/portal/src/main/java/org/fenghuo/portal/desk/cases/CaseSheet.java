@@ -1,0 +1,32 @@
+package org.fenghuo.portal.desk.cases;
+
+import java.util.List;
+import org.fenghuo.portal.casework.Case;
+import org.fenghuo.portal.casework.CaseNumber;
+import org.fenghuo.portal.casework.Step;
+import org.fenghuo.portal.reference.Due;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a case shows.
+ *
+ * @param due null while no clock runs
+ * @param merged numbers of what goes on in it
+ * @param similar other submissions that read alike, most alike first
+ * @param possible steps that this officer could take now
+ */
+public record CaseSheet(
+        Case it,
+        @Nullable Due due,
+        String trackingCode,
+        List<CaseNumber> merged,
+        List<Similar> similar,
+        List<Step> possible) {
+
+    /**
+     * Another case whose submission reads alike.
+     *
+     * @param percent of likeness
+     */
+    public record Similar(Case other, int percent) {}
+}

@@ -1,0 +1,58 @@
+package org.fenghuo.portal.desk.cases;
+
+import java.util.Comparator;
+import java.util.List;
+import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.casework.Case;
+import org.fenghuo.portal.casework.CaseClocks;
+import org.fenghuo.portal.casework.Casework;
+import org.fenghuo.portal.intake.SubmissionView;
+import org.fenghuo.portal.intake.Submissions;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the page of a case shows. */
+@Component
+class CaseSheets {
+    private static final int MOST_SIMILAR = 10;
+    private static final int PERCENT = 100;
+
+    private final Casework casework;
+    private final CaseClocks clocks;
+    private final Submissions submissions;
+
+    CaseSheets(Casework casework, CaseClocks clocks, Submissions submissions) {
+        this.casework = casework;
+        this.clocks = clocks;
+        this.submissions = submissions;
+    }
+
+    CaseSheet of(Case it, Officer officer) {
+        long submission = it.file().submission();
+        return new CaseSheet(
+                it,
+                clocks.running(it).orElse(null),
+                submissions.byIds(List.of(submission)).stream()
+                        .map(SubmissionView::trackingCode)
+                        .findFirst()
+                        .orElse(""),
+                casework.mergedInto(it.number()),
+                similar(submission, officer),
+                casework.possible(it, officer));
+    }
+
+    private List<CaseSheet.Similar> similar(long submission, Officer officer) {
+        return casework.seeOf(submissions.candidatesAlike(submission), officer).stream()
+                .map(other ->
+                        new CaseSheet.Similar(
+                                other,
+                                (int)
+                                        Math.round(
+                                                PERCENT
+                                                        * submissions.alike(
+                                                                submission,
+                                                                other.file().submission()))))
+                .sorted(Comparator.comparingInt(CaseSheet.Similar::percent).reversed())
+                .limit(MOST_SIMILAR)
+                .toList();
+    }
+}
