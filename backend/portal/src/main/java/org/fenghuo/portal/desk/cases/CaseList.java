@@ -58,7 +58,9 @@ class CaseList {
             Model model) {
         InboxFilter filter = asked.filter(officer);
         InboxFilter among =
-                person.isBlank() ? filter : filter.among(submissions.ofBlindIndex(person.strip()));
+                person.isBlank()
+                        ? filter
+                        : filter.among(submissions.ofBlindIndex(person.strip(), officer));
         List<InboxRow> found = inbox.searchable(among, officer);
         List<InboxRow> hits =
                 words.isBlank()
