@@ -31,7 +31,17 @@ record PageDocument(String page, String text, Document parsed) {
      * @param root the folder that holds all of them, ending in a slash
      */
     static PageDocument read(ResourceLoader files, String root, String page) {
-        var text = new StringBuilder(content(files, root + "pages/" + page + "/page.graphql"));
+        return read(files, root, page, "page.graphql");
+    }
+
+    /** Reads what a page does when its form is sent: the mutation {@code sent.graphql}. */
+    static PageDocument sent(ResourceLoader files, String root, String page) {
+        return read(files, root, page, "sent.graphql");
+    }
+
+    private static PageDocument read(
+            ResourceLoader files, String root, String page, String document) {
+        var text = new StringBuilder(content(files, root + "pages/" + page + "/" + document));
         var added = new LinkedHashSet<String>();
         for (var missing = spreads(text); !added.containsAll(missing); missing = spreads(text)) {
             missing.stream()

@@ -4,6 +4,7 @@ import static org.fenghuo.portal.site.PageRoute.page;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The site's table of contents: every public page, by its address. */
 final class PageRoutes implements Iterable<PageRoute> {
@@ -12,6 +13,15 @@ final class PageRoutes implements Iterable<PageRoute> {
 
     /** Where a whole list is sent to be checked ({@link ListHandler}); read, it is the form. */
     static final String LIST = "/check/list";
+
+    /** Pages with a form that is sent, and what it does ({@link FormHandler}). */
+    private static final List<PageRoute> FORMS =
+            List.of(
+                    page("/complaints/new", "complaint"),
+                    page("/tips/new", "tip"),
+                    page("/reports/new", "enterprise-report"),
+                    page("/signals/new", "signal"),
+                    page("/track", "track"));
 
     private static final List<PageRoute> TABLE =
             List.of(
@@ -29,6 +39,7 @@ final class PageRoutes implements Iterable<PageRoute> {
                     timeline("/enterprises/{key}", "enterprise"),
                     page("/check", "check").missingWhenNull("freshness").downWhenNull("checkItem"),
                     page(LIST, "check-list").missingWhenNull("checkItems"),
+                    page("/report", "report"),
                     page("/feeds", "feeds").alias("q", "text").downWhenNull("updates"),
                     page("/status", "status"),
                     page("/statistics", "statistics"),
@@ -43,8 +54,13 @@ final class PageRoutes implements Iterable<PageRoute> {
         return page(pattern, subject).pagedBy(20).missingWhenNull(subject).downWhenNull("search");
     }
 
+    /** Those of them that can be sent, too. */
+    List<PageRoute> forms() {
+        return FORMS;
+    }
+
     @Override
     public Iterator<PageRoute> iterator() {
-        return TABLE.iterator();
+        return Stream.concat(TABLE.stream(), FORMS.stream()).iterator();
     }
 }

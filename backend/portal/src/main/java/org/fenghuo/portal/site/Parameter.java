@@ -9,6 +9,7 @@ import graphql.schema.GraphQLScalarType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One query parameter of a page.
@@ -18,6 +19,11 @@ import java.util.Optional;
  * @param type of one value
  */
 record Parameter(String name, List<String> path, boolean many, GraphQLNamedInputType type) {
+    /** As a form says a moment, to the minute, by the clock here. */
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
+
+    private static final String ZONE = ":00+08:00";
+
     Parameter {
         path = List.copyOf(path);
     }
@@ -33,6 +39,8 @@ record Parameter(String name, List<String> path, boolean many, GraphQLNamedInput
             case GraphQLScalarType flag
                     when flag.getName().equals(Scalars.GraphQLBoolean.getName()) ->
                     flag(text);
+            case GraphQLScalarType moment when moment.getName().equals("DateTime") ->
+                    accepted(moment, LOCAL.matcher(text).matches() ? text + ZONE : text);
             case GraphQLScalarType scalar -> accepted(scalar, text);
             default ->
                     throw new IllegalStateException(

@@ -91,6 +91,31 @@ class SiteConfiguration {
         return RouterFunctions.route().POST(PageRoutes.LIST, handler::answer).build();
     }
 
+    /** Forms are sent to the address where they are shown; so this router goes first. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RouterFunction<ServerResponse> forms(
+            PageRoutes routes, FormHandler handler, GraphQlSource source, ResourceLoader files) {
+        var router = RouterFunctions.route();
+        var methods = RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+        for (var route : routes.forms()) {
+            var page = FormPage.of(route, files, ROOT, source.schema());
+            router.route(
+                    RequestPredicates.path(route.pattern()).and(methods),
+                    request -> handler.answer(page, request));
+        }
+        return router.build();
+    }
+
+    @Bean
+    FormHandler formHandler(
+            ExecutionGraphQlService schema,
+            PageProblems problems,
+            MessageSource words,
+            SiteSettings settings) {
+        return new FormHandler(new PageQueries(schema), problems, words, settings.address());
+    }
+
     @Bean
     @Order(0)
     RouterFunction<ServerResponse> signpostsOfTheSite(

@@ -47,7 +47,7 @@ final class CannedSchema implements ExecutionGraphQlService {
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
         lastVariables = request.getVariables();
-        var operation = request.getDocument().replaceAll("(?s).*query (\\w+).*", "$1");
+        var operation = request.getDocument().replaceAll("(?s).*(?:query|mutation) (\\w+).*", "$1");
         var result =
                 Optional.ofNullable(answers.get(operation))
                         .orElseThrow(() -> new AssertionError(operation));

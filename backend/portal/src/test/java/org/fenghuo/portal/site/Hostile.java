@@ -1,6 +1,5 @@
 package org.fenghuo.portal.site;
 
-import graphql.language.Document;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
@@ -31,24 +30,27 @@ final class Hostile {
         this.free = free;
     }
 
-    static Example version(Example example, Document document) {
-        var hostile = new Hostile(freeTexts(document));
+    static Example version(Example example, List<PageDocument> documents) {
+        var hostile = new Hostile(freeTexts(documents));
         return new Example(
                 example.file(),
                 example.request(),
                 hostile.object("", example.data()),
-                hostile.problem(example.problem()));
+                hostile.problem(example.problem()),
+                hostile.form(example.form()));
     }
 
-    private static Set<String> freeTexts(Document document) {
+    private static Set<String> freeTexts(List<PageDocument> documents) {
         var free = new HashSet<String>();
-        DocumentRules.leaves(
-                document,
-                (path, type) -> {
-                    if (isText(GraphQLTypeUtil.unwrapAll(type)) && !SHAPED.contains(path)) {
-                        free.add(path);
-                    }
-                });
+        for (var document : documents) {
+            DocumentRules.leaves(
+                    document.parsed(),
+                    (path, type) -> {
+                        if (isText(GraphQLTypeUtil.unwrapAll(type)) && !SHAPED.contains(path)) {
+                            free.add(path);
+                        }
+                    });
+        }
         return free;
     }
 
@@ -71,6 +73,12 @@ final class Hostile {
             case String text when free.contains(path) -> text + TEXT;
             case null, default -> value;
         };
+    }
+
+    private Map<String, String> form(Map<String, String> form) {
+        var changed = new LinkedHashMap<>(form);
+        changed.replaceAll((name, value) -> value + TEXT);
+        return changed;
     }
 
     private @Nullable Map<String, Object> problem(@Nullable Map<String, Object> problem) {

@@ -28,7 +28,8 @@ class MessagesTests {
      * Asked for in Java, which puts their names together: {@link PageProblems}, problems, reports.
      */
     private static final Pattern OF_PROBLEMS =
-            Pattern.compile("problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|report\\..+");
+            Pattern.compile(
+                    "problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|report\\..+|form\\.\\w+");
 
     private final Properties chinese = words("");
     private final Properties english = words("_en");
@@ -100,7 +101,7 @@ class MessagesTests {
     private static Properties words(String language) {
         var words = new Properties();
         try {
-            for (var bundle : List.of("messages", "messages-check")) {
+            for (var bundle : List.of("messages", "messages-check", "messages-doors")) {
                 var file = new ClassPathResource("frontend/" + bundle + language + ".properties");
                 words.load(new StringReader(PagePair.text(file)));
             }

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 record PagePair(String root, String name) {
     static final String SITE = "classpath:/frontend/";
 
+    /** A page's second document: the mutation that its form is for. */
+    static final String SENT = "sent.graphql";
+
     private static final PathMatchingResourcePatternResolver FILES =
             new PathMatchingResourcePatternResolver();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -32,12 +35,14 @@ record PagePair(String root, String name) {
      *
      * @param request the address that would bring them
      * @param problem on the problem page: what went wrong
+     * @param form on pages with a form that is sent: what was filled in
      */
     record Example(
             String file,
             String request,
             Map<String, Object> data,
-            @Nullable Map<String, Object> problem) {}
+            @Nullable Map<String, Object> problem,
+            Map<String, String> form) {}
 
     static List<PagePair> below(String root) {
         return files(root + "pages/*/*.*")
@@ -65,6 +70,13 @@ record PagePair(String root, String name) {
         return PageDocument.read(FILES, root, name);
     }
 
+    /** Of what it shows and, where it has a form that is sent, of what that does. */
+    List<PageDocument> documents() {
+        return has(SENT)
+                ? List.of(document(), PageDocument.sent(FILES, root, name))
+                : List.of(document());
+    }
+
     List<Example> examples() {
         return files(path("examples/*.json")).map(PagePair::example).toList();
     }
@@ -88,7 +100,8 @@ record PagePair(String root, String name) {
                 String.valueOf(file.getFilename()),
                 (String) Objects.requireNonNull(json.get("request")),
                 (Map<String, Object>) Objects.requireNonNull(json.get("data")),
-                (Map<String, Object>) json.get("problem"));
+                (Map<String, Object>) json.get("problem"),
+                (Map<String, String>) json.getOrDefault("form", Map.of()));
     }
 
     private static Stream<Resource> files(String pattern) {

@@ -1,12 +1,14 @@
 package org.fenghuo.portal.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenghuo.portal.site.PagePair.Example;
 import org.thymeleaf.exceptions.TemplateEngineException;
@@ -19,7 +21,10 @@ enum PagePairRules {
     /** Both files exist, and the operation is named after the folder. */
     BOTH_FILES_AND_ONE_NAME(PagePairRules::names),
     /** The document is valid, asks nothing deprecated, and stays under the limits of everybody. */
-    A_DOCUMENT_ANYBODY_MAY_SEND(pair -> DocumentRules.mistakes(pair.document())),
+    A_DOCUMENT_ANYBODY_MAY_SEND(pair ->
+            pair.documents().stream()
+                    .flatMap(document -> DocumentRules.mistakes(document).stream())
+                    .toList()),
     /** Each example is a possible result of the document. */
     POSSIBLE_EXAMPLES(PagePairRules::shapes),
     /** Each example renders in both languages to sound HTML, with nothing unescaped. */
@@ -59,27 +64,42 @@ enum PagePairRules {
         if (!missing.isEmpty()) {
             return missing;
         }
-        var expected =
+        var name =
                 Pattern.compile("(?:^|-)(\\w)")
-                                .matcher(pair.name())
-                                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT))
-                        + "Page";
-        var actual = pair.document().operation().getName();
-        return expected.equals(actual)
+                        .matcher(pair.name())
+                        .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+        var expected = List.of("query " + name + "Page", "mutation " + name + "Sent");
+        var actual =
+                pair.documents().stream()
+                        .map(document -> document.operation())
+                        .map(said -> said.getOperation() + " " + said.getName())
+                        .map(said -> said.replace("QUERY", "query").replace("MUTATION", "mutation"))
+                        .toList();
+        return actual.equals(expected.subList(0, actual.size()))
                 ? List.of()
-                : List.of("its operation is " + actual + ", not " + expected);
+                : List.of("its operations are " + actual + ", not " + expected);
     }
 
     private static List<String> shapes(PagePair pair) {
         if (pair.examples().isEmpty()) {
             return List.of("has no example");
         }
-        var shape = new Shape(PublicSchema.SCHEMA, pair.document().parsed());
         return pair.examples().stream()
                 .filter(example -> example.problem() == null)
-                .flatMap(example ->
-                        shape.mistakes(example.data()).stream().map(at -> example.file() + at))
+                .flatMap(example -> shapes(pair, example.data()).map(at -> example.file() + at))
                 .toList();
+    }
+
+    /** What a form's sending brings lies beside what the page asks, under a name of its own. */
+    private static Stream<String> shapes(PagePair pair, Map<String, Object> data) {
+        var shown = new HashMap<>(data);
+        var sent = pair.has(PagePair.SENT) ? shown.remove(FilledForm.SENT) : null;
+        var answers = sent == null ? List.of(shown) : List.of(shown, Map.of(FilledForm.SENT, sent));
+        return IntStream.range(0, answers.size())
+                .boxed()
+                .flatMap(i ->
+                        new Shape(PublicSchema.SCHEMA, pair.documents().get(i).parsed())
+                                .mistakes(answers.get(i)).stream());
     }
 
     private static List<String> pages(PagePair pair) {
@@ -89,7 +109,7 @@ enum PagePairRules {
             for (var language : LANGUAGES) {
                 var said = example.file() + " in " + language;
                 var plain = rendering.html(pair, example, example.data(), language);
-                var hostile = Hostile.version(example, pair.document().parsed());
+                var hostile = Hostile.version(example, pair.documents());
                 Html.mistakes(plain).forEach(mistake -> mistakes.add(said + " " + mistake));
                 Html.mistakes(rendering.html(pair, hostile, hostile.data(), language))
                         .forEach(mistake -> mistakes.add(said + " with hostile text " + mistake));
@@ -119,7 +139,8 @@ enum PagePairRules {
             rendering.html(pair, example, recording.of(example.data()), Locale.CHINESE);
             read.addAll(recording.read());
         }
-        Set<String> asked = DocumentRules.paths(pair.document());
+        var asked = new TreeSet<String>();
+        pair.documents().forEach(document -> asked.addAll(DocumentRules.paths(document)));
         asked.removeAll(read);
         return asked.stream()
                 .map(path -> "asks for " + path + ", which no example's page reads")

@@ -15,7 +15,7 @@ class PagePairRulesHaveTeethTests {
     @CsvSource(
             textBlock =
                     """
-                    BOTH_FILES_AND_ONE_NAME      | another-name          | not AnotherNamePage
+                    BOTH_FILES_AND_ONE_NAME      | another-name          | query AnotherNamePage
                     BOTH_FILES_AND_ONE_NAME      | no-template           | has no page.html
                     A_DOCUMENT_ANYBODY_MAY_SEND  | unknown-field         | colour
                     A_DOCUMENT_ANYBODY_MAY_SEND  | too-costly            | costs
@@ -26,6 +26,9 @@ class PagePairRulesHaveTeethTests {
                     SOUND_PAGES                  | address-of-others     | lets an address be a script
                     NOTHING_READ_UNASKED         | reads-unasked         | summary
                     NOTHING_ASKED_UNREAD         | asks-unread           | publication/summary
+                    BOTH_FILES_AND_ONE_NAME      | sends-unread          | mutation AnotherNameSent
+                    POSSIBLE_EXAMPLES            | sends-unread          | is null
+                    NOTHING_ASKED_UNREAD         | sends-unread          | sent/problems/message
                     NO_RAW_TEXT_NO_INLINE_SCRIPT | raw-text              | th:utext
                     NO_RAW_TEXT_NO_INLINE_SCRIPT | inline-script         | <script
                     """,

@@ -46,7 +46,8 @@ final class Rendering {
 
     static ResourceBundleMessageSource words() {
         var words = new ResourceBundleMessageSource();
-        words.setBasenames("frontend/messages", "frontend/messages-check");
+        words.setBasenames(
+                "frontend/messages", "frontend/messages-check", "frontend/messages-doors");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;
@@ -70,7 +71,16 @@ final class Rendering {
                         .buildExchange(request, new MockHttpServletResponse());
         return engine.process(
                 "pages/" + pair.name() + "/page",
-                new WebContext(exchange, locale, Map.of("page", data, "view", view)));
+                new WebContext(
+                        exchange,
+                        locale,
+                        Map.of("page", data, "view", view, "form", form(example, data))));
+    }
+
+    private static FilledForm form(Example example, Map<String, Object> data) {
+        var filled = new LinkedHashMap<String, List<String>>();
+        example.form().forEach((name, value) -> filled.put(name, List.of(value)));
+        return new FilledForm(SITE, new Address("/", filled, null), data);
     }
 
     private static @Nullable PageProblem problem(@Nullable Map<String, Object> said) {

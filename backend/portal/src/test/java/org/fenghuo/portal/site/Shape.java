@@ -62,7 +62,13 @@ final class Shape {
     /** What keeps the data from being an answer; empty when nothing does. */
     List<String> mistakes(Map<String, Object> data) {
         var operation = document.getDefinitionsOfType(OperationDefinition.class).getFirst();
-        return object("", data, schema.getQueryType(), List.of(operation.getSelectionSet()));
+        return object("", data, root(operation), List.of(operation.getSelectionSet()));
+    }
+
+    private GraphQLObjectType root(OperationDefinition operation) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
     }
 
     private List<String> value(

@@ -47,8 +47,11 @@ final class SiteUnderTest {
         var settings = new SiteSettings(Rendering.SITE);
         var problems = site.pageProblems(Rendering.words(), settings);
         var handler = site.pageHandler(schema, problems, settings, CLOCK);
-        return site.pages(
-                new PageRoutes(), handler, problems, new TypesOnly(), new DefaultResourceLoader());
+        var routes = new PageRoutes();
+        var files = new DefaultResourceLoader();
+        var forms = site.formHandler(schema, problems, Rendering.words(), settings);
+        return site.forms(routes, forms, new TypesOnly(), files)
+                .and(site.pages(routes, handler, problems, new TypesOnly(), files));
     }
 
     @EnableWebMvc
