@@ -25,12 +25,13 @@ class ProofsTests {
     }
 
     @Test
-    void aSolutionIsGoodOnce() throws Exception {
+    void aSolutionIsGoodForOneSubmission() throws Exception {
         Proofs proofs = at(NOON);
         String solved = solved(proofs.task());
 
-        assertThat(proofs.accepts(solved)).isTrue();
-        assertThat(proofs.accepts(solved)).isFalse();
+        assertThat(proofs.accepts(solved, "one")).isTrue();
+        assertThat(proofs.accepts(solved, "one")).isTrue();
+        assertThat(proofs.accepts(solved, "another")).isFalse();
     }
 
     @Test
@@ -38,29 +39,29 @@ class ProofsTests {
         Proofs proofs = at(NOON);
         String solved = solved(proofs.task());
 
-        assertThat(proofs.accepts(solved.replaceFirst("\\|\\d+\\|", "|1001|"))).isFalse();
+        assertThat(proofs.accepts(solved.replaceFirst("\\|\\d+\\|", "|1001|"), "one")).isFalse();
     }
 
     @Test
     void aSolutionGetsOld() throws Exception {
         String solved = solved(at(NOON).task());
 
-        assertThat(at(NOON.plus(Duration.ofHours(3))).accepts(solved)).isFalse();
+        assertThat(at(NOON.plus(Duration.ofHours(3))).accepts(solved, "one")).isFalse();
     }
 
     @Test
     void aTicketIsGoodAfterTheWait() {
         String ticket = at(NOON).task().ticket();
 
-        assertThat(at(NOON.plusSeconds(5)).accepts(ticket)).isFalse();
-        assertThat(at(NOON.plusSeconds(20)).accepts(ticket)).isTrue();
-        assertThat(at(NOON.plus(Duration.ofHours(3))).accepts(ticket)).isFalse();
+        assertThat(at(NOON.plusSeconds(5)).accepts(ticket, "one")).isFalse();
+        assertThat(at(NOON.plusSeconds(20)).accepts(ticket, "one")).isTrue();
+        assertThat(at(NOON.plus(Duration.ofHours(3))).accepts(ticket, "one")).isFalse();
     }
 
     @Test
     void whatWeDidNotGiveOutIsNothing() {
-        assertThat(at(NOON).accepts("")).isFalse();
-        assertThat(at(NOON).accepts("1999999999." + "0".repeat(32) + "|1|" + "0".repeat(64)))
+        assertThat(at(NOON).accepts("", "one")).isFalse();
+        assertThat(at(NOON).accepts("1999999999." + "0".repeat(32) + "|1|" + "0".repeat(64), "one"))
                 .isFalse();
     }
 

@@ -24,6 +24,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fenghuo.bootstrap.agency-key=" + PortalTest.KEY,
             "fenghuo.bootstrap.officer-password=" + PortalTest.OFFICER_PASSWORD,
             "fenghuo.officers.second-factor-required=false",
+            "fenghuo.intake.proof-max-number=1000",
+            "fenghuo.intake.ticket-wait=0s",
+            "fenghuo.intake.per-address=10000",
         })
 public @interface PortalTest {
     /** A key that may do everything. */
