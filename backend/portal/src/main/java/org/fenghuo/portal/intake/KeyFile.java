@@ -28,7 +28,8 @@ record KeyFile(String keyset, String serverKey) {
                 make(path);
             }
             List<String> lines = Files.readAllLines(path);
-            return new KeyFile(lines.get(0), lines.get(1));
+            String keyset = String.join("\n", lines.subList(1, lines.size()));
+            return new KeyFile(keyset, lines.getFirst());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read or make the keys in " + path, e);
         }
@@ -45,7 +46,7 @@ record KeyFile(String keyset, String serverKey) {
                         PosixFilePermissions.asFileAttribute(
                                 PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
-                draft, newKeyset() + "\n" + newServerKey() + "\n", StandardOpenOption.SYNC);
+                draft, newServerKey() + "\n" + newKeyset() + "\n", StandardOpenOption.SYNC);
         try {
             Files.createLink(path, draft);
         } catch (FileAlreadyExistsException e) {
