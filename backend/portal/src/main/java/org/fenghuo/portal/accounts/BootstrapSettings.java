@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param agencyKey acts for every agency with every scope; unset, a random one is made on the first
  *     start
- * @param officerPassword of the first officer, whose login name is {@code admin}; unset, a random
- *     one is made on the first start. One that breaks the rules for passwords has to be changed at
- *     the first sign-in
+ * @param officerPassword of the first officer, whose login name is admin; unset, a random one is
+ *     made on the first start. One that breaks the rules for passwords has to be changed at the
+ *     first sign-in
  */
 @ConfigurationProperties("fenghuo.bootstrap")
 public record BootstrapSettings(@Nullable String agencyKey, @Nullable String officerPassword) {

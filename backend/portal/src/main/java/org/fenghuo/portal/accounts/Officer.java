@@ -1,6 +1,8 @@
 package org.fenghuo.portal.accounts;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Somebody who works at the desk: the principal of a request there.
@@ -11,7 +13,8 @@ import java.util.Set;
  */
 public record Officer(long id, String login, String name, String agency, Set<Role> roles) {
     public Officer {
-        roles = Set.copyOf(roles);
+        // in the order of the enumeration, as people read them
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
     }
 
     /** Whether one of the roles allows it. Nothing is allowed by default. */

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param session after which everybody has to sign in anew, whatever they do
  * @param firstAgency id of the first officer's agency
  * @param key 32 bytes in Base64 that seal the secrets of second factors; all portals of one
- *     database need the same. Unset, one is kept in {@code keyFile}
+ *     database need the same. Unset, one is kept in the file below
  * @param keyFile where a key is made that nobody configured
  */
 @Validated

@@ -11,6 +11,7 @@ import org.fenghuo.portal.platform.Words;
 import org.fenghuo.portal.reference.Agency;
 import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,9 +26,9 @@ class DeskPages {
     private final Words words;
     private final Reference reference;
 
-    DeskPages(List<DeskEntry> entries, Words words, Reference reference) {
+    DeskPages(ObjectProvider<DeskEntry> entries, Words words, Reference reference) {
         this.reference = reference;
-        this.entries = List.copyOf(entries);
+        this.entries = entries.orderedStream().toList();
         this.words = words;
     }
 
