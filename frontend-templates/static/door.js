@@ -1,5 +1,3 @@
-'use strict';
-
 // The forms work without this file, step by step. With it they are one page that keeps a draft, computes what keeps machines
 // out, shows what was published already, and takes pictures and files.
 const KEPT_DAYS = 3;

@@ -1,5 +1,3 @@
-'use strict';
-
 // A QR code brings code and secret behind the # of the address, which no server sees. They go into the form, and out of the address.
 const given = new URLSearchParams(location.hash.slice(1));
 const form = document.querySelector('form[data-opens]');

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -31,12 +32,25 @@ class MessagesTests {
             Pattern.compile(
                     "problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|report\\..+|form\\.\\w+");
 
+    private static final List<String> BUNDLES =
+            List.of("messages", "messages-check", "messages-doors");
+
     private final Properties chinese = words("");
     private final Properties english = words("_en");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    @Test
+    void noTwoFilesSayTheSameKey() throws IOException {
+        var keys = new ArrayList<String>();
+        for (var bundle : BUNDLES) {
+            keys.addAll(words(bundle, "").stringPropertyNames());
+        }
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test
@@ -101,13 +115,19 @@ class MessagesTests {
     private static Properties words(String language) {
         var words = new Properties();
         try {
-            for (var bundle : List.of("messages", "messages-check", "messages-doors")) {
-                var file = new ClassPathResource("frontend/" + bundle + language + ".properties");
-                words.load(new StringReader(PagePair.text(file)));
+            for (var bundle : BUNDLES) {
+                words.putAll(words(bundle, language));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return words;
+    }
+
+    private static Properties words(String bundle, String language) throws IOException {
+        var words = new Properties();
+        var file = new ClassPathResource("frontend/" + bundle + language + ".properties");
+        words.load(new StringReader(PagePair.text(file)));
         return words;
     }
 }
