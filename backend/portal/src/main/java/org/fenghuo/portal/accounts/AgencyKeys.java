@@ -1,10 +1,11 @@
 package org.fenghuo.portal.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.fenghuo.portal.kernel.BannerNote;
@@ -68,15 +69,40 @@ public class AgencyKeys implements InitializingBean, BannerNote {
                                 where key_hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)
                                 """)
                         .params(Secrets.hash(key), now())
-                        .query((row, n) ->
-                                new KeyHolder(
-                                        row.getLong("id"),
-                                        row.getString("agency"),
-                                        row.getString("name"),
-                                        KeyScope.valueOf(row.getString("scope"))))
+                        .query((row, n) -> holder(row))
                         .optional();
         holder.ifPresent(this::noteUse);
         return holder;
+    }
+
+    /** A key as administrators see it; nobody sees the key itself again. */
+    public record Known(
+            KeyHolder holder,
+            Instant createdAt,
+            @Nullable Instant expiresAt,
+            @Nullable Instant revokedAt,
+            @Nullable Instant lastUsedAt) {}
+
+    /** All keys, those that still open something first. */
+    public List<Known> all() {
+        return database.sql("select * from agency_key order by revoked_at is not null, id desc")
+                .query((row, n) ->
+                        new Known(
+                                holder(row),
+                                Moment.of(row.getObject("created_at", LocalDateTime.class)),
+                                Moment.ofNullable(row.getObject("expires_at", LocalDateTime.class)),
+                                Moment.ofNullable(row.getObject("revoked_at", LocalDateTime.class)),
+                                Moment.ofNullable(
+                                        row.getObject("last_used_at", LocalDateTime.class))))
+                .list();
+    }
+
+    private static KeyHolder holder(ResultSet row) throws SQLException {
+        return new KeyHolder(
+                row.getLong("id"),
+                row.getString("agency"),
+                row.getString("name"),
+                KeyScope.valueOf(row.getString("scope")));
     }
 
     /** Makes a key and gives it out, this once. */
@@ -84,6 +110,14 @@ public class AgencyKeys implements InitializingBean, BannerNote {
         String key = newKey();
         add(key, issue, null);
         return key;
+    }
+
+    /** By which the audit names it. */
+    long idOf(String key) {
+        return database.sql("select id from agency_key where key_hash = ?")
+                .param(Secrets.hash(key))
+                .query(Long.class)
+                .single();
     }
 
     /** Ends a key at once. */
@@ -125,7 +159,9 @@ public class AgencyKeys implements InitializingBean, BannerNote {
                 .param("scope", issue.scope().name())
                 .param("first", first)
                 .param("now", now())
-                .param("expires", issue.expiresAt() == null ? null : utc(issue.expiresAt()))
+                .param(
+                        "expires",
+                        issue.expiresAt() == null ? null : Moment.column(issue.expiresAt()))
                 .update();
     }
 
@@ -141,10 +177,6 @@ public class AgencyKeys implements InitializingBean, BannerNote {
     }
 
     private LocalDateTime now() {
-        return utc(clock.instant());
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Moment.column(clock.instant());
     }
 }

@@ -16,6 +16,7 @@ public class SignIn {
     private final SignInGuard guard;
     private final Sessions sessions;
     private final Audit audit;
+    private final SecondFactor secondFactor;
     private final OfficerSettings settings;
 
     SignIn(
@@ -24,12 +25,14 @@ public class SignIn {
             SignInGuard guard,
             Sessions sessions,
             Audit audit,
+            SecondFactor secondFactor,
             OfficerSettings settings) {
         this.officers = officers;
         this.passwords = passwords;
         this.guard = guard;
         this.sessions = sessions;
         this.audit = audit;
+        this.secondFactor = secondFactor;
         this.settings = settings;
     }
 
@@ -57,6 +60,22 @@ public class SignIn {
                 officer,
                 officer.hasSecondFactor() ? Stage.CODE_WANTED : afterCode(officer),
                 caller);
+    }
+
+    /** With the code that a right password still wants. */
+    public SignInResult byCode(DeskSession session, String code) {
+        Officer officer = session.officer();
+        String address = session.caller().address();
+        if (!guard.admits(officer.login(), address)) {
+            audit.note(Act.of(null, "sign-in.closed", subject(officer.login())));
+            return new Closed();
+        }
+        if (!secondFactor.accepts(officer, code)) {
+            audit.note(Act.of(null, "sign-in.code-refused", subject(officer.login())));
+            return new Refused();
+        }
+        guard.forgive(officer.login(), address);
+        return goOn(session);
     }
 
     /** A step is done: the session of it ends, the one of the next begins. */

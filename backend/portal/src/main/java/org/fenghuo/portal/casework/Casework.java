@@ -14,6 +14,7 @@ import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.intake.Submissions;
 import org.fenghuo.portal.publishing.Transactions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,7 +35,7 @@ public class Casework {
             Cases cases,
             Targets targets,
             ReportCounts counts,
-            Submissions submissions,
+            @Lazy Submissions submissions,
             Audit audit,
             Transactions transactions,
             Clock clock) {
@@ -137,7 +138,7 @@ public class Casework {
     public List<Step> possible(Case it, Officer officer) {
         return it.agency().equals(officer.agency())
                 ? Stream.of(Step.values())
-                        .filter(step -> step.isPossibleAt(it.stage()) && step.isFor(officer))
+                        .filter(step -> it.couldTake(step) && step.isFor(officer))
                         .toList()
                 : List.of();
     }

@@ -91,6 +91,18 @@ class DeskAccess implements WebMvcConfigurer {
     }
 
     @Bean
+    @Order(82)
+    DeskEntry auditEntry() {
+        return new DeskEntry(AuditPages.AUDIT, "desk.audit", Permission.READ_AUDIT);
+    }
+
+    @Bean
+    @Order(81)
+    DeskEntry keysEntry() {
+        return new DeskEntry(KeyPages.KEYS, "desk.keys", Permission.MANAGE_KEYS);
+    }
+
+    @Bean
     @Order(80)
     DeskEntry officersEntry() {
         return new DeskEntry(OfficerPages.OFFICERS, "desk.officers", Permission.MANAGE_OFFICERS);

@@ -6,7 +6,10 @@ import org.fenghuo.portal.accounts.DeskSession;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Stage;
 import org.fenghuo.portal.kernel.Problem;
+import org.fenghuo.portal.kernel.Text;
 import org.fenghuo.portal.platform.Words;
+import org.fenghuo.portal.reference.Agency;
+import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -20,8 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskPages {
     private final List<DeskEntry> entries;
     private final Words words;
+    private final Reference reference;
 
-    DeskPages(List<DeskEntry> entries, Words words) {
+    DeskPages(List<DeskEntry> entries, Words words, Reference reference) {
+        this.reference = reference;
         this.entries = List.copyOf(entries);
         this.words = words;
     }
@@ -34,6 +39,17 @@ class DeskPages {
                         .filter(entry -> officer != null && officer.may(entry.permission()))
                         .toList();
         return new DeskView(request, officer, menu, words);
+    }
+
+    /** What agencies are called, those that no longer work as well. */
+    @ModelAttribute("agencyNames")
+    AgencyNames agencyNames() {
+        return id -> reference.agency(id).map(Agency::name).orElseThrow();
+    }
+
+    /** What templates ask for the name of an agency. */
+    interface AgencyNames {
+        Text of(String id);
     }
 
     /** What is wrong with a form that was sent; a page that shows it again puts its own here. */

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fenghuo.portal.accounts.AuditQuery;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.kernel.Problem;
@@ -123,6 +125,20 @@ public final class DeskView {
         return path + "?lang=" + language;
     }
 
+    /** The audit from its beginning or further on, with what is looked for. */
+    public String find(String page, AuditQuery query, @Nullable Long before) {
+        return link(
+                UriComponentsBuilder.fromPath(page)
+                        .queryParamIfPresent("who", Optional.ofNullable(query.who()))
+                        .queryParamIfPresent("what", Optional.ofNullable(query.what()))
+                        .queryParamIfPresent("subject", Optional.ofNullable(query.subject()))
+                        .queryParamIfPresent("from", Optional.ofNullable(query.from()))
+                        .queryParamIfPresent("to", Optional.ofNullable(query.to()))
+                        .queryParamIfPresent("before", Optional.ofNullable(before))
+                        .encode()
+                        .toUriString());
+    }
+
     /** What sends a browser on after a form. */
     public String redirect(String to) {
         return "redirect:" + link(to);
@@ -131,6 +147,11 @@ public final class DeskView {
     /** A moment, to the minute, here. */
     public String time(Instant moment) {
         return moment.atZone(ZONE).format(pattern("yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm"));
+    }
+
+    /** A moment, to the second, here. */
+    public String second(Instant moment) {
+        return moment.atZone(ZONE).format(pattern("yyyy年M月d日 HH:mm:ss", "d MMMM yyyy, HH:mm:ss"));
     }
 
     /** A day. */

@@ -14,15 +14,13 @@ import org.fenghuo.portal.accounts.OfficerResult.WithPassword;
 import org.fenghuo.portal.accounts.Officers;
 import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.accounts.Role;
-import org.fenghuo.portal.kernel.Text;
-import org.fenghuo.portal.reference.Reference;
+import org.fenghuo.portal.accounts.SecondFactor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,11 +34,11 @@ class OfficerPages {
     private static final String ONE = OFFICERS + "/{login}";
 
     private final Officers officers;
-    private final Reference reference;
+    private final SecondFactor secondFactor;
 
-    OfficerPages(Officers officers, Reference reference) {
+    OfficerPages(Officers officers, SecondFactor secondFactor) {
         this.officers = officers;
-        this.reference = reference;
+        this.secondFactor = secondFactor;
     }
 
     /** The form; what was not filled in is null. */
@@ -116,6 +114,15 @@ class OfficerPages {
         return answer(officers.resetPassword(login, by), "desk/officer", model, response);
     }
 
+    /** For somebody who lost phone and paper; they set up a new one. */
+    @PostMapping(ONE + "/second-factor")
+    String removeSecondFactor(
+            @PathVariable String login, @AuthenticationPrincipal Officer by, Model model) {
+        account(login);
+        secondFactor.remove(login, by);
+        return view(model).redirect(OFFICERS);
+    }
+
     @PostMapping(ONE + "/disable")
     String disable(
             @PathVariable String login,
@@ -150,17 +157,6 @@ class OfficerPages {
                 yield page;
             }
         };
-    }
-
-    /** Who an agency was when it still worked stays readable. */
-    @ModelAttribute("agencyNames")
-    AgencyNames agencyNames() {
-        return id -> reference.agency(id).map(agency -> agency.name()).orElseThrow();
-    }
-
-    /** What templates ask for an agency's name. */
-    interface AgencyNames {
-        Text of(String id);
     }
 
     private void choices(Model model) {

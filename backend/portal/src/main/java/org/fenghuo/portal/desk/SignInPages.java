@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.fenghuo.portal.accounts.Caller;
-import org.fenghuo.portal.accounts.DeskSession;
 import org.fenghuo.portal.accounts.SignIn;
 import org.fenghuo.portal.accounts.SignInResult;
 import org.fenghuo.portal.accounts.SignInResult.Closed;
@@ -70,13 +69,29 @@ class SignInPages {
         return answer(result, "desk/sign-in", model, request, response);
     }
 
+    @GetMapping(CODE)
+    String askForCode() {
+        return "desk/code";
+    }
+
+    @PostMapping(CODE)
+    String byCode(
+            @RequestParam String code,
+            Authentication authentication,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var result = signIn.byCode(AccountPages.session(authentication), code);
+        return answer(result, "desk/code", model, request, response);
+    }
+
     @PostMapping(SIGN_OUT)
     String leave(
             @ModelAttribute("view") DeskView view,
             Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        signIn.signOut((DeskSession) Objects.requireNonNull(authentication.getDetails()));
+        signIn.signOut(AccountPages.session(authentication));
         DeskSessions.forget(request, response);
         return view.redirect(SIGN_IN);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.fenghuo.portal.support.DeskBrowser;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Nested;
@@ -15,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class SignInIT {
-    private static final Pattern FIRST_PASSWORD = Pattern.compile("id=\"first-password\">([^<]+)<");
     private static final String OWN = "graue Wolken ziehen nordwaerts";
 
     private final WebServerApplicationContext portal;
@@ -40,22 +38,7 @@ class SignInIT {
     }
 
     private String added(String login, String role) {
-        var page =
-                administrator()
-                        .submit(
-                                "/desk/officers",
-                                "/desk/officers",
-                                "login",
-                                login,
-                                "name",
-                                "张三",
-                                "agency",
-                                "xining-customs",
-                                "roles",
-                                role);
-        var password = FIRST_PASSWORD.matcher(page.body());
-        assertThat(password.find()).as(page.body()).isTrue();
-        return password.group(1);
+        return administrator().takeIn(login, role);
     }
 
     @Nested

@@ -25,6 +25,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 public final class DeskBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern FIRST_PASSWORD = Pattern.compile("id=\"first-password\">([^<]+)<");
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
@@ -39,6 +41,38 @@ public final class DeskBrowser {
         var browser = new DeskBrowser(portal);
         browser.signIn("admin", PortalTest.OFFICER_PASSWORD);
         return browser;
+    }
+
+    /** One in which somebody new has signed in, with a password of their own. */
+    public static DeskBrowser ofSomebodyNew(
+            WebServerApplicationContext portal, String login, String role, String own) {
+        var first = ofTheFirstOfficer(portal).takeIn(login, role);
+        var browser = new DeskBrowser(portal);
+        browser.signIn(login, first);
+        var page = "/desk/account/password";
+        browser.submit(page, page, "current", first, "fresh", own, "again", own);
+        return browser;
+    }
+
+    /** Adds an officer, as an administrator; the first password. */
+    public String takeIn(String login, String role) {
+        var page =
+                submit(
+                        "/desk/officers",
+                        "/desk/officers",
+                        "login",
+                        login,
+                        "name",
+                        "张三",
+                        "agency",
+                        "xining-customs",
+                        "roles",
+                        role);
+        var password = FIRST_PASSWORD.matcher(page.body());
+        if (!password.find()) {
+            throw new AssertionError(page.body());
+        }
+        return password.group(1);
     }
 
     public HttpResponse<String> signIn(String login, String password) {

@@ -8,6 +8,7 @@ import org.fenghuo.portal.casework.InboxFilter;
 import org.fenghuo.portal.casework.InboxRow;
 import org.fenghuo.portal.desk.Needs;
 import org.fenghuo.portal.intake.Submissions;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,7 @@ class CaseList {
     private final Submissions submissions;
     private final Naming names;
 
-    CaseList(Inbox inbox, Submissions submissions, Naming names) {
+    CaseList(Inbox inbox, @Lazy Submissions submissions, Naming names) {
         this.inbox = inbox;
         this.submissions = submissions;
         this.names = names;

@@ -2,6 +2,7 @@ package org.fenghuo.portal.desk.cases;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseClocks;
@@ -18,9 +19,9 @@ class CaseSheets {
 
     private final Casework casework;
     private final CaseClocks clocks;
-    private final Submissions submissions;
+    private final Optional<Submissions> submissions;
 
-    CaseSheets(Casework casework, CaseClocks clocks, Submissions submissions) {
+    CaseSheets(Casework casework, CaseClocks clocks, Optional<Submissions> submissions) {
         this.casework = casework;
         this.clocks = clocks;
         this.submissions = submissions;
@@ -31,24 +32,25 @@ class CaseSheets {
         return new CaseSheet(
                 it,
                 clocks.running(it).orElse(null),
-                submissions.byIds(List.of(submission)).stream()
+                submissions.stream()
+                        .flatMap(intake -> intake.byIds(List.of(submission)).stream())
                         .map(SubmissionView::trackingCode)
                         .findFirst()
                         .orElse(""),
                 casework.mergedInto(it.number()),
-                similar(submission, officer),
+                submissions.map(intake -> similar(intake, submission, officer)).orElse(List.of()),
                 casework.possible(it, officer));
     }
 
-    private List<CaseSheet.Similar> similar(long submission, Officer officer) {
-        return casework.seeOf(submissions.candidatesAlike(submission), officer).stream()
+    private List<CaseSheet.Similar> similar(Submissions intake, long submission, Officer officer) {
+        return casework.seeOf(intake.candidatesAlike(submission), officer).stream()
                 .map(other ->
                         new CaseSheet.Similar(
                                 other,
                                 (int)
                                         Math.round(
                                                 PERCENT
-                                                        * submissions.alike(
+                                                        * intake.alike(
                                                                 submission,
                                                                 other.file().submission()))))
                 .sorted(Comparator.comparingInt(CaseSheet.Similar::percent).reversed())
