@@ -44,7 +44,7 @@ create table case_event (
     stage varchar(12) not null,
     at datetime(6) not null,
     officer bigint null,
-    why longblob null,
+    why longtext null,
     primary key (case_file, no),
     constraint fk_case_event_case_file foreign key (case_file) references case_file (id)
 ) character set utf8mb4 collate utf8mb4_bin;
@@ -86,7 +86,7 @@ create table case_signal (
     state varchar(10) not null,
     decided_at datetime(6) null,
     decided_by bigint null,
-    why longblob null,
+    why longtext null,
     lead_case bigint null,
     primary key (id),
     constraint uq_case_signal unique (kind, agency, alike, to_day),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * bound to whose it is. Without a key in the configuration one is made in the data folder.
  */
 @Component
-class SecretBox {
+public class SecretBox {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -41,7 +41,8 @@ class SecretBox {
         key = new SecretKeySpec(bytes, "AES");
     }
 
-    String seal(byte[] secret, String whose) {
+    /** Sealed, in Base64; only who names the same owner can open it. */
+    public String seal(byte[] secret, String whose) {
         byte[] nonce = Secrets.randomBytes(NONCE_BYTES);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, whose);
         return Base64.getEncoder()
@@ -52,7 +53,8 @@ class SecretBox {
                                 .array());
     }
 
-    byte[] open(String sealed, String whose) {
+    /** What was sealed for an owner. */
+    public byte[] open(String sealed, String whose) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         byte[] nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);

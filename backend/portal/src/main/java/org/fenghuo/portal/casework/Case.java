@@ -43,9 +43,8 @@ public final class Case {
 
     /** Whether it can take this event now. */
     public boolean allows(CaseEvent event) {
-        return event.step().isPossibleAt(stage)
+        return couldTake(event.step())
                 && switch (event) {
-                    case CaseEvent.Extended _ -> file.door() == Door.TIP && !has(event.step());
                     case CaseEvent.Merged(var into) -> !into.equals(number());
                     case CaseEvent.Transferred(var next) -> !next.equals(agency);
                     case CaseEvent.Shared(var other) ->
@@ -54,6 +53,12 @@ public final class Case {
                     case CaseEvent.Unlinked(var publication) -> publications.contains(publication);
                     default -> true;
                 };
+    }
+
+    /** Whether there is an event of that step that it can take now. */
+    boolean couldTake(Step step) {
+        boolean prolongable = file.door() == Door.TIP && !has(Step.EXTEND);
+        return step.isPossibleAt(stage) && (step != Step.EXTEND || prolongable);
     }
 
     /** Takes an event; one that it does not allow is a mistake of the caller. */

@@ -28,7 +28,9 @@ class CaseEvents {
                                 new Deed(
                                         row.getObject("officer", Long.class),
                                         Objects.requireNonNull(Rows.instant(row, "at")),
-                                        notes.opened(row.getBytes("why"), number.serial())),
+                                        notes.opened(
+                                                row.getString("why"),
+                                                Notes.ofCase(number.serial()))),
                                 Stage.valueOf(row.getString("stage"))))
                 .list();
     }
@@ -51,7 +53,7 @@ class CaseEvents {
                         .update());
     }
 
-    private byte @Nullable [] sealed(@Nullable String why, long id) {
-        return why == null ? null : notes.sealed(why, id);
+    private @Nullable String sealed(@Nullable String why, long id) {
+        return why == null ? null : notes.sealed(why, Notes.ofCase(id));
     }
 }

@@ -137,7 +137,7 @@ public class Casework {
     public List<Step> possible(Case it, Officer officer) {
         return it.agency().equals(officer.agency())
                 ? Stream.of(Step.values())
-                        .filter(step -> step.isPossibleAt(it.stage()) && step.isFor(officer))
+                        .filter(step -> it.couldTake(step) && step.isFor(officer))
                         .toList()
                 : List.of();
     }

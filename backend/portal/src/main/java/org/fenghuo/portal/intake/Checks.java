@@ -143,10 +143,10 @@ final class Checks {
     private void sender(String field, SenderInput sender) {
         within(field + ".name", sender.name(), SHORT);
         within(field + ".address", sender.address(), LINE);
-        if (sender.phone() != null && !PHONE.matcher(Marks.digits(sender.phone())).matches()) {
+        if (isGiven(sender.phone()) && !PHONE.matcher(Marks.digits(sender.phone())).matches()) {
             wrong(field + ".phone", "bad-phone");
         }
-        if (sender.email() != null && !EMAIL.matcher(sender.email()).matches()) {
+        if (isGiven(sender.email()) && !EMAIL.matcher(sender.email()).matches()) {
             wrong(field + ".email", "bad-email");
         }
     }
@@ -156,7 +156,7 @@ final class Checks {
         within(field + ".address", firm.address(), LINE);
         within(field + ".platform", firm.platform(), SHORT);
         within(field + ".url", firm.url(), NOTE);
-        if (firm.uscc() != null && Uscc.parse(firm.uscc()).isEmpty()) {
+        if (isGiven(firm.uscc()) && Uscc.parse(firm.uscc()).isEmpty()) {
             wrong(field + ".uscc", "bad-uscc");
         }
     }
@@ -167,7 +167,7 @@ final class Checks {
         within("product.brand", product.brand(), SHORT);
         within("product.model", product.model(), SHORT);
         within("product.batch", product.batch(), SHORT);
-        if (product.gtin() != null && Gtin.parse(product.gtin()).isEmpty()) {
+        if (isGiven(product.gtin()) && Gtin.parse(product.gtin()).isEmpty()) {
             wrong("product.gtin", "bad-gtin");
         }
         if (product.category() != null && reference.category(product.category()).isEmpty()) {
@@ -196,6 +196,10 @@ final class Checks {
         if (tokens.size() > MOST_ATTACHMENTS) {
             wrong("attachments", "too-many-files", MOST_ATTACHMENTS);
         }
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private void wrong(String field, String code, Object... args) {

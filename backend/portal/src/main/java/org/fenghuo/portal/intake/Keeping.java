@@ -47,10 +47,10 @@ class Keeping {
 
     private void mark(long id, Arrival arrival, SubmissionInput input) {
         SenderInput sender = input.from();
-        if (sender.phone() != null) {
+        if (sender.phone() != null && !sender.phone().isBlank()) {
             table.addMark(id, "phone", marks.ofPhone(sender.phone()));
         }
-        if (sender.name() != null) {
+        if (sender.name() != null && !sender.name().isBlank()) {
             table.addMark(id, "name", marks.ofName(sender.name()));
         }
         marks.bands(arrival.likeness().array()).forEach(band -> table.addMark(id, "band", band));

@@ -21,13 +21,14 @@ import org.springframework.stereotype.Component;
 class Proofs {
     /** What a client sends back: salt, number, signature. */
     private static final Pattern SOLVED =
-            Pattern.compile("(\\d{10})\\.([0-9a-f]{32})\\|(\\d{1,8})\\|([0-9a-f]{64})");
+            Pattern.compile("(\\d{10})\\.([0-9a-f]{32})\\.(\\d{1,8})\\.([0-9a-f]{64})");
 
     /** Good from, good until, random, signature. */
     private static final Pattern TICKET =
             Pattern.compile("t(\\d{10})\\.(\\d{10})\\.([0-9a-f]{32})\\.([0-9a-f]{64})");
 
     private static final int RANDOM_BYTES = 16;
+    private static final int SALT_LENGTH = 43;
 
     private final Seal seal;
     private final Clock clock;
@@ -74,7 +75,7 @@ class Proofs {
      * @param forWhat the client's key of the submission
      */
     boolean accepts(String proof, String forWhat) {
-        String salt = isSolved(proof) ? proof.substring(0, proof.indexOf('|')) : proof;
+        String salt = isSolved(proof) ? proof.substring(0, SALT_LENGTH) : proof;
         if (!isSolved(proof) && !isTicket(proof)) {
             return false;
         }

@@ -47,7 +47,7 @@ public record SignalInput(
         checks.within("institution", institution, Checks.NAME);
         checks.within("reference", reference, Checks.LINE);
         checks.required("contact.name", contact.name());
-        if (contact.email() == null) {
+        if (contact.email() == null || contact.email().isBlank()) {
             checks.required("contact.phone", contact.phone());
         }
     }

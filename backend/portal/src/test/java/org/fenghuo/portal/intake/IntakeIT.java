@@ -224,7 +224,7 @@ class IntakeIT {
                         .filter(n -> hash(salt + n).equals(task.path("challenge").asString()))
                         .findFirst()
                         .orElseThrow();
-        return salt + "|" + number + "|" + task.path("signature").asString();
+        return salt + "." + number + "." + task.path("signature").asString();
     }
 
     private static String hash(String text) {

@@ -39,7 +39,7 @@ class ProofsTests {
         Proofs proofs = at(NOON);
         String solved = solved(proofs.task());
 
-        assertThat(proofs.accepts(solved.replaceFirst("\\|\\d+\\|", "|1001|"), "one")).isFalse();
+        assertThat(proofs.accepts(solved.replaceFirst("\\.\\d+\\.(?=[0-9a-f]{64}$)", ".1001."), "one")).isFalse();
     }
 
     @Test
@@ -61,7 +61,7 @@ class ProofsTests {
     @Test
     void whatWeDidNotGiveOutIsNothing() {
         assertThat(at(NOON).accepts("", "one")).isFalse();
-        assertThat(at(NOON).accepts("1999999999." + "0".repeat(32) + "|1|" + "0".repeat(64), "one"))
+        assertThat(at(NOON).accepts("1999999999." + "0".repeat(32) + ".1." + "0".repeat(64), "one"))
                 .isFalse();
     }
 
@@ -75,7 +75,7 @@ class ProofsTests {
                     MessageDigest.getInstance("SHA-256")
                             .digest((task.salt() + n).getBytes(StandardCharsets.UTF_8));
             if (HexFormat.of().formatHex(hash).equals(task.challenge())) {
-                return task.salt() + "|" + n + "|" + task.signature();
+                return task.salt() + "." + n + "." + task.signature();
             }
         }
         throw new AssertionError("there is a number");
