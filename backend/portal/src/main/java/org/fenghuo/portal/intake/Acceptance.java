@@ -115,9 +115,7 @@ class Acceptance {
     private SubmitResult again(SubmissionInput input, SubmissionTable.Earlier earlier) {
         boolean same = MessageDigest.isEqual(content(input), earlier.content().array());
         boolean late =
-                earlier.at()
-                        .plus(settled.settings().sameKey())
-                        .isBefore(settled.clock().instant());
+                earlier.at().plus(settled.settings().sameKey()).isBefore(settled.clock().instant());
         return same && !late
                 ? answer(earlier.code(), earlier.at())
                 : SubmissionRejected.because("idempotencyKey", "key-was-used");

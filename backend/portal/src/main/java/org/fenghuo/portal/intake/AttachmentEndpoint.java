@@ -32,7 +32,8 @@ class AttachmentEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, String> keep(@RequestParam MultipartFile file) throws IOException {
         if (file.getSize() > MOST_BYTES) {
-            throw new InvalidInput(Problem.of("file", "attachment-too-large", MOST_BYTES / 1024 / 1024));
+            throw new InvalidInput(
+                    Problem.of("file", "attachment-too-large", MOST_BYTES / 1024 / 1024));
         }
         if (limits.tooManyFiles()) {
             throw new InvalidInput(Problem.of("file", "too-many-requests"));

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Files that go up before the submission they belong to. They lie sealed in parts of at most 1 MiB, so
- * that every portal can show them; one that no submission took is erased after a day.
+ * Files that go up before the submission they belong to. They lie sealed in parts of at most 1 MiB,
+ * so that every portal can show them; one that no submission took is erased after a day.
  */
 @Component
 class Attachments {

@@ -13,7 +13,9 @@ import org.fenghuo.portal.kernel.Uscc;
 import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with an input, field by field: all of it, so that a form says it at once. */
+/**
+ * Collects what is wrong with an input, field by field: all of it, so that a form says it at once.
+ */
 final class Checks {
     static final int SHORT = 100;
     static final int NAME = 200;

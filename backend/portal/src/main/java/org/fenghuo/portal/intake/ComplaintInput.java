@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint (投诉): name, phone and postal address of the sender, name and address of the respondent,
- * request and facts (市场监督管理投诉举报处理暂行办法, art. 9).
+ * A complaint (投诉): name, phone and postal address of the sender, name and address of the
+ * respondent, request and facts (市场监督管理投诉举报处理暂行办法, art. 9).
  */
 public record ComplaintInput(
         String idempotencyKey,

@@ -13,7 +13,6 @@ class IntakeConfiguration {
     /** Everybody may send a file ahead. */
     @Bean
     RequestMatcher attachmentDoor() {
-        return PathPatternRequestMatcher.withDefaults()
-                .matcher(HttpMethod.POST, "/attachments");
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/attachments");
     }
 }

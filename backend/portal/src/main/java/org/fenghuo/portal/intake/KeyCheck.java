@@ -5,7 +5,9 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A portal whose keys are not those of the others stops here: it could read nothing they sealed. */
+/**
+ * A portal whose keys are not those of the others stops here: it could read nothing they sealed.
+ */
 @Component
 class KeyCheck implements InitializingBean {
     private static final String NAME = "intake";

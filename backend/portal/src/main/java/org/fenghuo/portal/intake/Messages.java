@@ -35,8 +35,7 @@ class Messages {
     }
 
     boolean has(byte[] key) {
-        return database.sql(
-                                "select count(*) from submission_message where idempotency_hash = ?")
+        return database.sql("select count(*) from submission_message where idempotency_hash = ?")
                         .param(key)
                         .query(Long.class)
                         .single()

@@ -69,8 +69,8 @@ class Proofs {
     }
 
     /**
-     * Whether it is a solution or a ticket of ours, in time, and for the first time or again for the
-     * same submission: who sends twice at once has worked once.
+     * Whether it is a solution or a ticket of ours, in time, and for the first time or again for
+     * the same submission: who sends twice at once has worked once.
      *
      * @param forWhat the client's key of the submission
      */

@@ -16,8 +16,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A file as it may be kept: its type is what its bytes say, a picture is painted anew, so that where
- * and with what it was taken is gone with everything else that is not picture.
+ * A file as it may be kept: its type is what its bytes say, a picture is painted anew, so that
+ * where and with what it was taken is gone with everything else that is not picture.
  */
 final class SafeFile {
     private static final String JPEG = "image/jpeg";
@@ -73,7 +73,8 @@ final class SafeFile {
             ImageIO.write(onWhite(read.get()), format, written);
             return Optional.of(new SafeFile(type, written.toByteArray()));
         } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            // A reader of pictures gives up in many ways; for the sender they are one: it is broken.
+            // A reader of pictures gives up in many ways; for the sender they are one: it is
+            // broken.
             return Optional.empty();
         } finally {
             BRUSH.release();
@@ -95,9 +96,7 @@ final class SafeFile {
                 if (pixels > MANY_PIXELS) {
                     how.setSourceSubsampling(2, 2, 0, 0);
                 }
-                return pixels > MOST_PIXELS
-                        ? Optional.empty()
-                        : Optional.of(reader.read(0, how));
+                return pixels > MOST_PIXELS ? Optional.empty() : Optional.of(reader.read(0, how));
             } finally {
                 reader.dispose();
             }

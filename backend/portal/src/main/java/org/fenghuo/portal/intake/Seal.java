@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals texts for the place where they lie, and derives from one server key what must come out the
- * same every time. A sealed text opens at its own place only: a line copied to another submission is
- * refused. Older keys of the set go on opening what they sealed.
+ * same every time. A sealed text opens at its own place only: a line copied to another submission
+ * is refused. Older keys of the set go on opening what they sealed.
  */
 @Component
 public class Seal {

@@ -48,8 +48,7 @@ class SealedSubmissions implements Submissions {
         if (view.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
             return Optional.empty();
         }
-        boolean hidden =
-                view.get().door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
+        boolean hidden = view.get().door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
         audit.note(
                 new Act(
                         officer,
@@ -89,8 +88,7 @@ class SealedSubmissions implements Submissions {
                         ? table.withMark("phone", marks.ofPhone(phoneOrName))
                         : table.withMark("name", marks.ofName(phoneOrName));
         return table.byIds(found).stream()
-                .filter(view ->
-                        view.door() != Door.TIP || officer.may(Permission.SEE_TIP_SOURCE))
+                .filter(view -> view.door() != Door.TIP || officer.may(Permission.SEE_TIP_SOURCE))
                 .map(SubmissionView::id)
                 .toList();
     }

@@ -8,8 +8,8 @@ import org.fenghuo.portal.accounts.Officer;
 /** What others may use. */
 public interface Submissions {
     /**
-     * Opens texts and sender for an officer who may see personal data, and writes that down. The source
-     * of a tip opens only to who may see that.
+     * Opens texts and sender for an officer who may see personal data, and writes that down. The
+     * source of a tip opens only to who may see that.
      *
      * @param reason why it is looked at, at most 500 characters
      */

@@ -64,9 +64,7 @@ class Tracking {
             return SubmissionRejected.because("trackingCode", "unknown-submission");
         }
         List<Problem> problems = Checks.of(input, settled.reference(), settled.clock());
-        return problems.isEmpty()
-                ? added(found.get(), input)
-                : new SubmissionRejected(problems);
+        return problems.isEmpty() ? added(found.get(), input) : new SubmissionRejected(problems);
     }
 
     private AdditionResult added(SubmissionView view, AdditionInput input) {
@@ -94,7 +92,8 @@ class Tracking {
         }
         String text =
                 input.act() == SenderAct.RATED
-                        ? Objects.requireNonNull(input.rating()) + " / 5\n"
+                        ? Objects.requireNonNull(input.rating())
+                                + " / 5\n"
                                 + Objects.requireNonNullElse(input.text(), "")
                         : Objects.requireNonNullElse(input.text(), "");
         messages.fromSender(view.id(), input.act(), key, text);

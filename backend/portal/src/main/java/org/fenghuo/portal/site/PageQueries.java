@@ -35,7 +35,11 @@ final class PageQueries {
         var request =
                 new DefaultExecutionGraphQlRequest(
                         document.text(), null, given, null, UUID.randomUUID().toString(), locale);
-        var response = Objects.requireNonNull(schema.execute(request).contextWrite(FROM_HERE.captureAll()::updateContext).block());
+        var response =
+                Objects.requireNonNull(
+                        schema.execute(request)
+                                .contextWrite(FROM_HERE.captureAll()::updateContext)
+                                .block());
         return new PageAnswer(
                 dataOf(response), response.getErrors().stream().map(PageQueries::failure).toList());
     }

@@ -19,9 +19,7 @@ final class IntakeExamples {
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("idempotencyKey", UUID.randomUUID().toString());
         input.put("sender", Map.of("name", NAME, "phone", PHONE, "address", ADDRESS));
-        input.put(
-                "respondent",
-                Map.of("name", "示例干果商行", "address", "西宁市城西区示例街1号"));
+        input.put("respondent", Map.of("name", "示例干果商行", "address", "西宁市城西区示例街1号"));
         input.put("product", Map.of("name", "枸杞", "brand", "示例红", "hazard", "CHEMICAL"));
         input.put("facts", FACTS);
         input.put("request", "REFUND");
@@ -46,8 +44,7 @@ final class IntakeExamples {
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("idempotencyKey", UUID.randomUUID().toString());
         input.put("type", "SERIOUS_INCIDENT");
-        input.put(
-                "enterprise", Map.of("name", "示例红果枸杞加工厂", "uscc", "91630104MA9902875U"));
+        input.put("enterprise", Map.of("name", "示例红果枸杞加工厂", "uscc", "91630104MA9902875U"));
         input.put("contact", Map.of("name", NAME, "phone", PHONE));
         input.put("product", Map.of("name", "枸杞"));
         input.put("facts", "自检发现一批枸杞二氧化硫超标，已停止发货。");

@@ -61,7 +61,9 @@ class IntakeIT {
     @Test
     void aLaboratoryWithAKeyNeedsNoProof() {
         String query =
-                "mutation ($input: SignalInput!) { submitSignal(input: $input) { " + ANSWER + " } }";
+                "mutation ($input: SignalInput!) { submitSignal(input: $input) { "
+                        + ANSWER
+                        + " } }";
         String body =
                 new tools.jackson.databind.json.JsonMapper()
                         .writeValueAsString(
@@ -73,8 +75,7 @@ class IntakeIT {
 
         JsonNode known =
                 Client.json(
-                        client.post(
-                                "/graphql", body, "Authorization", "Bearer " + PortalTest.KEY));
+                        client.post("/graphql", body, "Authorization", "Bearer " + PortalTest.KEY));
         JsonNode unknown = Client.json(client.post("/graphql", body));
 
         assertThat(known.at("/data/submitSignal/__typename").asString())
@@ -93,8 +94,7 @@ class IntakeIT {
                             .toList();
             JsonNode first = sent.getFirst().get();
             for (Future<JsonNode> answer : sent) {
-                assertThat(answer.get().path("trackingCode"))
-                        .isEqualTo(first.path("trackingCode"));
+                assertThat(answer.get().path("trackingCode")).isEqualTo(first.path("trackingCode"));
                 assertThat(answer.get().path("secret")).isEqualTo(first.path("secret"));
             }
         }
@@ -202,9 +202,7 @@ class IntakeIT {
     }
 
     private JsonNode track(JsonNode accepted) {
-        return ask(
-                        accepted.path("trackingCode").asString(),
-                        accepted.path("secret").asString())
+        return ask(accepted.path("trackingCode").asString(), accepted.path("secret").asString())
                 .at("/data/submission");
     }
 
@@ -214,9 +212,7 @@ class IntakeIT {
 
     private String proof() {
         JsonNode task =
-                client.ask(
-                                "{ proofOfWork { salt challenge maxNumber signature } }",
-                                Map.of())
+                client.ask("{ proofOfWork { salt challenge maxNumber signature } }", Map.of())
                         .at("/data/proofOfWork");
         String salt = task.path("salt").asString();
         int number =

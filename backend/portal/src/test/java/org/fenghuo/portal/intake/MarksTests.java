@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MarksTests {
-    private static final String TEXT =
-            "在示例商行买的枸杞泡水以后水变成红色，家里老人喝了头晕恶心，商家拒绝退款";
+    private static final String TEXT = "在示例商行买的枸杞泡水以后水变成红色，家里老人喝了头晕恶心，商家拒绝退款";
 
     private final Marks marks;
 

@@ -39,7 +39,11 @@ class ProofsTests {
         Proofs proofs = at(NOON);
         String solved = solved(proofs.task());
 
-        assertThat(proofs.accepts(solved.replaceFirst("\\.\\d+\\.(?=[0-9a-f]{64}$)", ".1001."), "one")).isFalse();
+        assertThat(
+                        proofs.accepts(
+                                solved.replaceFirst("\\.\\d+\\.(?=[0-9a-f]{64}$)", ".1001."),
+                                "one"))
+                .isFalse();
     }
 
     @Test
