@@ -145,10 +145,11 @@ final class Checks {
     private void sender(String field, SenderInput sender) {
         within(field + ".name", sender.name(), SHORT);
         within(field + ".address", sender.address(), LINE);
-        if (isGiven(sender.phone()) && !PHONE.matcher(Marks.digits(sender.phone())).matches()) {
+        if (!given(sender.phone()).isEmpty()
+                && !PHONE.matcher(Marks.digits(given(sender.phone()))).matches()) {
             wrong(field + ".phone", "bad-phone");
         }
-        if (isGiven(sender.email()) && !EMAIL.matcher(sender.email()).matches()) {
+        if (!given(sender.email()).isEmpty() && !EMAIL.matcher(given(sender.email())).matches()) {
             wrong(field + ".email", "bad-email");
         }
     }
@@ -158,7 +159,7 @@ final class Checks {
         within(field + ".address", firm.address(), LINE);
         within(field + ".platform", firm.platform(), SHORT);
         within(field + ".url", firm.url(), NOTE);
-        if (isGiven(firm.uscc()) && Uscc.parse(firm.uscc()).isEmpty()) {
+        if (!given(firm.uscc()).isEmpty() && Uscc.parse(given(firm.uscc())).isEmpty()) {
             wrong(field + ".uscc", "bad-uscc");
         }
     }
@@ -169,7 +170,7 @@ final class Checks {
         within("product.brand", product.brand(), SHORT);
         within("product.model", product.model(), SHORT);
         within("product.batch", product.batch(), SHORT);
-        if (isGiven(product.gtin()) && Gtin.parse(product.gtin()).isEmpty()) {
+        if (!given(product.gtin()).isEmpty() && Gtin.parse(given(product.gtin())).isEmpty()) {
             wrong("product.gtin", "bad-gtin");
         }
         if (product.category() != null && reference.category(product.category()).isEmpty()) {
@@ -200,8 +201,8 @@ final class Checks {
         }
     }
 
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     private void wrong(String field, String code, Object... args) {
