@@ -1,5 +1,7 @@
 package org.fenghuo.portal.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ import java.util.Map;
  */
 public record Opened(Map<String, String> fields, List<Message> messages, boolean sourceHidden) {
     public Opened {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         messages = List.copyOf(messages);
     }
 

@@ -43,7 +43,7 @@ class SealedSubmissions implements Submissions {
     }
 
     @Override
-    public Optional<Opened> open(long id, Officer officer, String reason) {
+    public Optional<Opened> open(long id, Officer officer, ViewReason reason) {
         Optional<SubmissionView> view = table.byIds(Set.of(id)).stream().findFirst();
         if (view.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ class SealedSubmissions implements Submissions {
                         hidden ? "submission.opened-without-source" : "submission.opened",
                         "submission:" + id,
                         null,
-                        reason));
+                        reason.name()));
         Map<String, String> fields = table.fields(id);
         fields.keySet().removeIf(name -> hidden && name.startsWith("sender."));
         return Optional.of(new Opened(fields, messages.of(id), hidden));

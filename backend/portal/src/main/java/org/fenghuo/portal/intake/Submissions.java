@@ -10,10 +10,8 @@ public interface Submissions {
     /**
      * Opens texts and sender for an officer who may see personal data, and writes that down. The
      * source of a tip opens only to who may see that.
-     *
-     * @param reason why it is looked at, at most 500 characters
      */
-    Optional<Opened> open(long id, Officer officer, String reason);
+    Optional<Opened> open(long id, Officer officer, ViewReason reason);
 
     List<SubmissionView> byIds(Collection<Long> ids);
 
