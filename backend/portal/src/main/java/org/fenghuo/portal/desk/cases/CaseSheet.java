@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged numbers of what goes on in it
  * @param similar other submissions that read alike, most alike first
  * @param possible steps that this officer could take now
+ * @param opens whether this officer may open what was written
  */
 public record CaseSheet(
         Case it,
@@ -21,7 +22,8 @@ public record CaseSheet(
         String trackingCode,
         List<CaseNumber> merged,
         List<Similar> similar,
-        List<Step> possible) {
+        List<Step> possible,
+        boolean opens) {
 
     /**
      * Another case whose submission reads alike.

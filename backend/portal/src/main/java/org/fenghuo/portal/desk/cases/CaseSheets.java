@@ -3,6 +3,7 @@ package org.fenghuo.portal.desk.cases;
 import java.util.Comparator;
 import java.util.List;
 import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseClocks;
 import org.fenghuo.portal.casework.Casework;
@@ -37,7 +38,8 @@ class CaseSheets {
                         .orElse(""),
                 casework.mergedInto(it.number()),
                 similar(submission, officer),
-                casework.possible(it, officer));
+                casework.possible(it, officer),
+                officer.may(Permission.SEE_PERSONAL_DATA));
     }
 
     private List<CaseSheet.Similar> similar(long submission, Officer officer) {
