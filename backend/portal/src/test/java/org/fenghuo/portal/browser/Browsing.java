@@ -40,6 +40,10 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
         return with(desk().setViewportSize(390, 844));
     }
 
+    Visitor visitorWithAPhoneWithoutScripts() {
+        return with(desk().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
     Visitor visitorWithAPhoneInTheDark() {
         return with(desk().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
     }
