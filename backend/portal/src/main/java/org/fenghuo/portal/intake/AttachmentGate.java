@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks at the length of a file before a byte of it is stored: the portal takes imports of gigabytes
- * from known senders, but not from everybody.
+ * Looks at the length of a file before a byte of it is stored: the portal takes imports of
+ * gigabytes from known senders, but not from everybody.
  */
 @Component
 class AttachmentGate extends OncePerRequestFilter {
@@ -48,8 +48,7 @@ class AttachmentGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        HttpStatus status =
-                length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE;
+        HttpStatus status = length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE;
         Problem problem = Problem.of("file", "attachment-too-large", 8);
         response.setStatus(status.value());
         response.setHeader("Connection", "close");

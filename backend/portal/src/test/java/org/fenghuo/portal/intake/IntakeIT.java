@@ -162,7 +162,9 @@ class IntakeIT {
 
     private static String signal() {
         String query =
-                "mutation ($input: SignalInput!) { submitSignal(input: $input) { " + ANSWER + " } }";
+                "mutation ($input: SignalInput!) { submitSignal(input: $input) { "
+                        + ANSWER
+                        + " } }";
         return tools.jackson.databind.json.JsonMapper.shared()
                 .writeValueAsString(
                         Map.of(

@@ -40,8 +40,7 @@ class OpenedPage {
         var opened =
                 CaseNumber.parse(number)
                         .flatMap(parsed -> casework.see(parsed, officer))
-                        .flatMap(it ->
-                                submissions.open(it.file().submission(), officer, why))
+                        .flatMap(it -> submissions.open(it.file().submission(), officer, why))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("number", number);
         model.addAttribute("opened", opened);
