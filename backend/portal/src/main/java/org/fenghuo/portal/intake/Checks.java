@@ -122,6 +122,13 @@ final class Checks {
         }
     }
 
+    void rectification(String field, RectificationInput plan) {
+        required(field + ".measures", plan.measures());
+        required(field + ".finishBy", plan.finishBy());
+        within(field + ".cause", plan.cause(), STORY);
+        within(field + ".measures", plan.measures(), STORY);
+    }
+
     private void past(String field, @Nullable LocalDate day) {
         if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), HERE))) {
             wrong(field, "in-the-future");

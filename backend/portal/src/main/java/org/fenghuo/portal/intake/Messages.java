@@ -44,7 +44,7 @@ class Messages {
 
     List<Message> of(long submission) {
         return database.sql(
-                        "select act, at, sealed from submission_message where submission = ? order by id")
+                        "select act, at, read_at, sealed from submission_message where submission = ? order by id")
                 .param(submission)
                 .query((row, n) -> {
                     String act = row.getString("act");
@@ -53,9 +53,18 @@ class Messages {
                             seal.open(
                                     Objects.requireNonNull(row.getBytes("sealed")),
                                     place(submission)),
-                            SubmissionTable.moment(row, "at"));
+                            SubmissionTable.moment(row, "at"),
+                            SubmissionTable.momentOrNull(row, "read_at"));
                 })
                 .list();
+    }
+
+    /** The sender has what the office wrote before their eyes. */
+    void read(long submission) {
+        database.sql(
+                        "update submission_message set read_at = ? where submission = ? and act is null and read_at is null")
+                .params(SubmissionTable.utc(clock.instant()), submission)
+                .update();
     }
 
     private void add(

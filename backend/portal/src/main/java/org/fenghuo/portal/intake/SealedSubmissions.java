@@ -1,5 +1,6 @@
 package org.fenghuo.portal.intake;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +24,21 @@ class SealedSubmissions implements Submissions {
     private final Likenesses likenesses;
     private final Marks marks;
     private final Audit audit;
+    private final Clock clock;
 
     SealedSubmissions(
             SubmissionTable table,
             Messages messages,
             Likenesses likenesses,
             Marks marks,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.table = table;
         this.messages = messages;
         this.likenesses = likenesses;
         this.marks = marks;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +60,7 @@ class SealedSubmissions implements Submissions {
                         "submission:" + id,
                         null,
                         reason.name()));
+        table.markRead(id, clock.instant());
         Map<String, String> fields = table.fields(id);
         fields.keySet().removeIf(name -> hidden && name.startsWith("sender."));
         return Optional.of(new Opened(fields, messages.of(id), hidden));

@@ -1,10 +1,17 @@
 package org.fenghuo.portal.intake;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where a submission stands, for its sender alone. */
+/**
+ * Where a submission stands, for its sender alone.
+ *
+ * @param readAt when the office first read what was written; null until then
+ */
 public record SubmissionProgress(
         SubmissionView view,
+        @Nullable Instant readAt,
         Progress handled,
         List<Step> steps,
         List<Message> messages,

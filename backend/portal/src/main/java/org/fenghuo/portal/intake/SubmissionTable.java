@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -86,7 +88,7 @@ class SubmissionTable {
                 .param("occurred", facts.occurredOn())
                 .param("likeness", arrival.likeness().array())
                 .update(id, "id");
-        return java.util.Objects.requireNonNull(id.getKey()).longValue();
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
     void addField(long id, String name, String text) {
@@ -137,6 +139,21 @@ class SubmissionTable {
                 .list();
     }
 
+    /** Writes down that the office has read it, the first time. */
+    void markRead(long id, Instant at) {
+        database.sql("update submission set read_at = ? where id = ? and read_at is null")
+                .params(utc(at), id)
+                .update();
+    }
+
+    /** When the office first read it; empty until then. */
+    Optional<Instant> readAt(long id) {
+        return database.sql("select read_at from submission where id = ? and read_at is not null")
+                .param(id)
+                .query((row, n) -> moment(row, "read_at"))
+                .optional();
+    }
+
     Optional<byte[]> likeness(long id) {
         return database.sql("select likeness from submission where id = ?")
                 .param(id)
@@ -149,7 +166,12 @@ class SubmissionTable {
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return Objects.requireNonNull(momentOrNull(row, column));
+    }
+
+    static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        LocalDateTime moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 
     private static String place(long id, String name) {

@@ -55,7 +55,9 @@ class Tracking {
 
     /** Empty when code or secret is wrong. */
     Optional<SubmissionProgress> of(String code, String secret) {
-        return find(code, secret).map(this::progress);
+        Optional<SubmissionProgress> found = find(code, secret).map(this::progress);
+        found.ifPresent(shown -> messages.read(shown.view().id()));
+        return found;
     }
 
     AdditionResult add(AdditionInput input) {
@@ -128,6 +130,7 @@ class Tracking {
         Map<String, String> fields = table.fields(view.id());
         return new SubmissionProgress(
                 view,
+                table.readAt(view.id()).orElse(null),
                 handled,
                 steps,
                 messages.of(view.id()),

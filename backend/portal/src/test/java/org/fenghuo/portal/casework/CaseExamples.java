@@ -60,6 +60,7 @@ final class CaseExamples {
             case TRANSFER, SHARE -> CUSTOMS;
             case ASSIGN -> "4";
             case CONCLUDE -> CaseOutcome.RISK_CONFIRMED.name();
+            case EVALUATE -> Effect.EFFECTIVE.name();
             case LINK, UNLINK -> PUBLICATION.value();
             case SENDER -> SenderAct.RATED.name();
             default -> null;

@@ -72,6 +72,7 @@ class LabelsTests {
                     "caseStages",
                     "refusalReasons",
                     "caseOutcomes",
+                    "caseEffects",
                     "timesToDecision");
 
     private static final Reference REFERENCE = new Reference();
