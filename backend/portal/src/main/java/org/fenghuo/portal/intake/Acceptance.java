@@ -78,7 +78,7 @@ class Acceptance {
         if (proof == null || !proofs.accepts(proof, input.idempotencyKey())) {
             return SubmissionRejected.because("proof", "bad-proof");
         }
-        if (limits.tooManySent()) {
+        if (limits.tooManySent() || (Proofs.isTicket(proof) && limits.tooManyWaited())) {
             return SubmissionRejected.because("", "too-many-submissions");
         }
         Instant since = settled.clock().instant().minus(SOON);
