@@ -43,9 +43,10 @@ record Traces(JdbcClient database, ElasticsearchClient elasticsearch, Path data)
     long ofWordInIndices(String word) throws IOException {
         elasticsearch.indices().refresh();
         return elasticsearch
-                .count(count -> count.query(
-                        query -> query.queryString(words -> words.query("*" + word + "*")
-                                .lenient(true))))
+                .count(count ->
+                        count.query(query ->
+                                query.queryString(
+                                        words -> words.query("*" + word + "*").lenient(true))))
                 .count();
     }
 
