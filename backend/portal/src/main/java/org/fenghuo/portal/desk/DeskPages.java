@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.fenghuo.portal.accounts.DeskSession;
 import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.Passkeys;
 import org.fenghuo.portal.accounts.Stage;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.Text;
@@ -25,9 +26,15 @@ class DeskPages {
     private final List<DeskEntry> entries;
     private final Words words;
     private final Reference reference;
+    private final Passkeys passkeys;
 
-    DeskPages(ObjectProvider<DeskEntry> entries, Words words, Reference reference) {
+    DeskPages(
+            ObjectProvider<DeskEntry> entries,
+            Words words,
+            Reference reference,
+            Passkeys passkeys) {
         this.reference = reference;
+        this.passkeys = passkeys;
         this.entries = entries.orderedStream().toList();
         this.words = words;
     }
@@ -51,6 +58,12 @@ class DeskPages {
     /** What templates ask for the name of an agency. */
     interface AgencyNames {
         Text of(String id);
+    }
+
+    /** Where passkeys are good: elsewhere their button is not shown. */
+    @ModelAttribute("passkeyDomain")
+    String passkeyDomain() {
+        return passkeys.domain();
     }
 
     /** What is wrong with a form that was sent; a page that shows it again puts its own here. */
