@@ -26,3 +26,15 @@ create table passkey_challenge (
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create index ix_passkey_challenge_expiry on passkey_challenge (expires_at);
+
+-- who has gone to the provider of identities and is not back yet; by the hash of a secret that the browser keeps
+create table oidc_request (
+    browser binary(32) not null,
+    state varchar(100) not null,
+    nonce varchar(200) not null,
+    code_verifier varchar(200) not null,
+    expires_at datetime(6) not null,
+    primary key (browser)
+) character set utf8mb4 collate utf8mb4_bin;
+
+create index ix_oidc_request_expiry on oidc_request (expires_at);

@@ -31,6 +31,7 @@ public sealed interface PasskeyOptions {
     record Request(String rpId, String challenge, String userVerification, long timeout)
             implements PasskeyOptions {}
 
+    /** Who asks: the domain, and a name that devices show. */
     record RelyingParty(String id, String name) {}
 
     /** Whose it is; the id is a number of ours. */
@@ -40,10 +41,13 @@ public sealed interface PasskeyOptions {
         }
     }
 
+    /** A kind of key, by its number in COSE. */
     record Algorithm(String type, long alg) {}
 
+    /** A passkey that the officer has. */
     record Known(String type, String id) {}
 
+    /** It is found without a login name, and asks its user. */
     record Selection(String residentKey, String userVerification) {}
 
     /** What the device keeps of the owner and says when it signs in. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.fenghuo.portal.accounts.DeskSession;
 import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.OidcSignIn;
 import org.fenghuo.portal.accounts.Passkeys;
 import org.fenghuo.portal.accounts.Stage;
 import org.fenghuo.portal.kernel.Problem;
@@ -27,12 +28,15 @@ class DeskPages {
     private final Words words;
     private final Reference reference;
     private final Passkeys passkeys;
+    private final @Nullable String provider;
 
     DeskPages(
             ObjectProvider<DeskEntry> entries,
             Words words,
             Reference reference,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            ObjectProvider<OidcSignIn> oidc) {
+        this.provider = oidc.stream().findFirst().map(OidcSignIn::provider).orElse(null);
         this.reference = reference;
         this.passkeys = passkeys;
         this.entries = entries.orderedStream().toList();
@@ -64,6 +68,12 @@ class DeskPages {
     @ModelAttribute("passkeyDomain")
     String passkeyDomain() {
         return passkeys.domain();
+    }
+
+    /** Who else says who somebody is; null where nobody does. */
+    @ModelAttribute("provider")
+    @Nullable String provider() {
+        return provider;
     }
 
     /** What is wrong with a form that was sent; a page that shows it again puts its own here. */

@@ -102,8 +102,7 @@ class PasskeyBrowserIT {
 
     @Test
     void wherePasskeysAreNoGoodNothingIsShownOfThem() {
-        for (var visitor :
-                new Visitor[] {BROWSING.visitor(), BROWSING.visitorWithoutScripts()}) {
+        for (var visitor : new Visitor[] {BROWSING.visitor(), BROWSING.visitorWithoutScripts()}) {
             visitor.open("/desk/sign-in");
             assertThat(visitor.button("登录")).isVisible();
             assertThat(visitor.button(WITH_A_PASSKEY)).isHidden();

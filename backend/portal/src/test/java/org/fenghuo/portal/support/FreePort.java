@@ -10,7 +10,8 @@ import org.springframework.test.util.TestSocketUtils;
  * Finds the port before the portal starts: its own address is a setting of it, and passkeys belong
  * to an address.
  */
-public final class FreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreePort
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext portal) {
         Map<String, Object> port = Map.of("server.port", TestSocketUtils.findAvailableTcpPort());

@@ -1,6 +1,7 @@
 package org.fenghuo.portal.support;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,7 +15,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
@@ -24,6 +27,8 @@ import tools.jackson.dataformat.cbor.CBORMapper;
  * told to do otherwise.
  */
 public final class PasskeyDevice {
+    private static final String PAGE = "/desk/account/passkeys";
+    private static final String SIGN_IN = "/desk/sign-in/passkey";
     private static final JsonMapper JSON = new JsonMapper();
     private static final CBORMapper CBOR = new CBORMapper();
     private static final int PRESENT = 0x01;
@@ -38,9 +43,9 @@ public final class PasskeyDevice {
     private int verified = VERIFIED;
     private int count;
 
-    /** One in front of which somebody opens the portal under this origin. */
-    public PasskeyDevice(String origin) {
-        this.origin = origin;
+    /** One in front of which somebody opens the portal by its name. */
+    public PasskeyDevice(WebServerApplicationContext portal) {
+        origin = "http://localhost:" + Objects.requireNonNull(portal.getWebServer()).getPort();
         try {
             var keys = KeyPairGenerator.getInstance("EC");
             keys.initialize(new ECGenParameterSpec("secp256r1"));
@@ -65,6 +70,31 @@ public final class PasskeyDevice {
         count = 0;
     }
 
+    /** Adds its passkey to the account of whoever signed in. */
+    public HttpResponse<String> addTo(DeskBrowser browser) {
+        return add(browser, created(browser.get(PAGE + "/options").body()));
+    }
+
+    /** Sends an answer to the question for a new passkey. */
+    public static HttpResponse<String> add(DeskBrowser browser, String answer) {
+        return browser.submit(PAGE, PAGE, "name", "Laptop", "credential", answer);
+    }
+
+    /** Signs in. */
+    public HttpResponse<String> signIn(DeskBrowser browser) {
+        return signIn(browser, shown(browser));
+    }
+
+    /** Sends an answer to the question of the sign-in page. */
+    public static HttpResponse<String> signIn(DeskBrowser browser, String answer) {
+        return browser.submit("/desk/sign-in", SIGN_IN, "credential", answer);
+    }
+
+    /** Answers the question of the sign-in page and sends nothing yet. */
+    public String shown(DeskBrowser browser) {
+        return shown(browser.get(SIGN_IN).body());
+    }
+
     /** Answers the question for a new passkey. */
     public String created(String options) {
         JsonNode asked = JSON.readTree(options);
@@ -86,8 +116,7 @@ public final class PasskeyDevice {
                         "attestationObject", text(CBOR.writeValueAsBytes(attestation))));
     }
 
-    /** Answers the question of the sign-in page. */
-    public String shown(String options) {
+    private String shown(String options) {
         JsonNode asked = JSON.readTree(options);
         byte[] device = state(asked.at("/rpId").asString(), 0);
         byte[] said = said("webauthn.get", asked);
@@ -112,10 +141,14 @@ public final class PasskeyDevice {
     private byte[] said(String type, JsonNode asked) {
         return JSON.writeValueAsBytes(
                 Map.of(
-                        "type", type,
-                        "challenge", asked.at("/challenge").asString(),
-                        "origin", origin,
-                        "crossOrigin", false));
+                        "type",
+                        type,
+                        "challenge",
+                        asked.at("/challenge").asString(),
+                        "origin",
+                        origin,
+                        "crossOrigin",
+                        false));
     }
 
     private byte[] state(String domain, int more) {
