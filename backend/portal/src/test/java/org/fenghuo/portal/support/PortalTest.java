@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fenghuo.intake.proof-max-number=1000",
             "fenghuo.intake.ticket-wait=0s",
             "fenghuo.intake.per-address=10000",
+            "fenghuo.intake.clamav.every=1h",
         })
 public @interface PortalTest {
     /** A key that may do everything. */
