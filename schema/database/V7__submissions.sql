@@ -45,13 +45,14 @@ create table submission_mark (
     constraint fk_submission_mark_submission foreign key (submission) references submission (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
+-- the hash is part of the place that a message is sealed for: of the sender's key, random where the office wrote
 create table submission_message (
     id bigint not null auto_increment,
     submission bigint not null,
     act varchar(20) null,
     officer bigint null,
     at datetime(6) not null,
-    idempotency_hash binary(32) null,
+    idempotency_hash binary(32) not null,
     sealed mediumblob not null,
     primary key (id),
     constraint uq_submission_message_idempotency unique (idempotency_hash),
@@ -64,15 +65,16 @@ create table attachment (
     submission bigint null,
     media_type varchar(40) not null,
     size int not null,
-    sha256 binary(32) not null,
     state varchar(12) not null,
     at datetime(6) not null,
+    tried_at datetime(6) null,
     primary key (id),
     constraint uq_attachment_token unique (token_hash),
     constraint fk_attachment_submission foreign key (submission) references submission (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
 create index ix_attachment_unused on attachment (submission, at);
+create index ix_attachment_waiting on attachment (state, tried_at);
 
 create table attachment_part (
     attachment bigint not null,

@@ -24,8 +24,10 @@ final class Checks {
     static final int STORY = 2_000;
     static final int FACTS = 5_000;
 
+    /** Of one submission, with what is added to it. */
+    static final int MOST_ATTACHMENTS = 10;
+
     private static final int FEWEST_FACTS = 10;
-    private static final int MOST_ATTACHMENTS = 10;
     private static final int OLDEST = 130;
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{16,64}");

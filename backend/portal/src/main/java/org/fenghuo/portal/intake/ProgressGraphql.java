@@ -85,6 +85,11 @@ class ProgressGraphql {
                 : label("refusalReasons", step.reasonCode(), locale);
     }
 
+    @SchemaMapping(typeName = "SubmissionAttachment")
+    String stateLabel(Attached file, Locale locale) {
+        return label("attachmentStates", file.state().name(), locale);
+    }
+
     private String label(String list, String code, Locale locale) {
         return reference.label(list, code).in(Languages.of(locale));
     }

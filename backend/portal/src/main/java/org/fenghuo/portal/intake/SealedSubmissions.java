@@ -21,6 +21,7 @@ class SealedSubmissions implements Submissions {
 
     private final SubmissionTable table;
     private final Messages messages;
+    private final Attachments attachments;
     private final Likenesses likenesses;
     private final Marks marks;
     private final Audit audit;
@@ -29,12 +30,14 @@ class SealedSubmissions implements Submissions {
     SealedSubmissions(
             SubmissionTable table,
             Messages messages,
+            Attachments attachments,
             Likenesses likenesses,
             Marks marks,
             Audit audit,
             Clock clock) {
         this.table = table;
         this.messages = messages;
+        this.attachments = attachments;
         this.likenesses = likenesses;
         this.marks = marks;
         this.audit = audit;
@@ -52,7 +55,7 @@ class SealedSubmissions implements Submissions {
         if (view.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
             return Optional.empty();
         }
-        boolean hidden = view.get().door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
+        boolean hidden = isHidden(view.get(), officer);
         audit.note(
                 new Act(
                         officer,
@@ -63,7 +66,28 @@ class SealedSubmissions implements Submissions {
         table.markRead(id, clock.instant());
         Map<String, String> fields = table.fields(id);
         fields.keySet().removeIf(name -> hidden && name.startsWith("sender."));
-        return Optional.of(new Opened(fields, messages.of(id), hidden));
+        return Optional.of(new Opened(fields, messages.of(id), attachments.of(id), hidden));
+    }
+
+    @Override
+    public Optional<OpenedFile> file(long id, long attachment, Officer officer, ViewReason reason) {
+        boolean theirs =
+                officer.may(Permission.SEE_PERSONAL_DATA)
+                        && table.byIds(Set.of(id)).stream()
+                                .anyMatch(view -> !isHidden(view, officer));
+        Optional<Attached> file =
+                attachments.of(id).stream()
+                        .filter(one -> theirs && one.id() == attachment && one.state().opens())
+                        .findFirst();
+        file.ifPresent(_ ->
+                audit.note(
+                        new Act(
+                                officer,
+                                "attachment.opened",
+                                "submission:" + id,
+                                null,
+                                attachment + " " + reason)));
+        return file.map(one -> new OpenedFile(one.mediaType(), attachments.content(attachment)));
     }
 
     @Override
@@ -93,7 +117,7 @@ class SealedSubmissions implements Submissions {
                         ? table.withMark("phone", marks.ofPhone(phoneOrName))
                         : table.withMark("name", marks.ofName(phoneOrName));
         return table.byIds(found).stream()
-                .filter(view -> view.door() != Door.TIP || officer.may(Permission.SEE_TIP_SOURCE))
+                .filter(view -> !isHidden(view, officer))
                 .map(SubmissionView::id)
                 .toList();
     }
@@ -110,5 +134,9 @@ class SealedSubmissions implements Submissions {
                         .map(Map.Entry::getValue);
         return Stream.concat(told, messages.of(submissionId).stream().map(Message::text))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private static boolean isHidden(SubmissionView view, Officer officer) {
+        return view.door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
     }
 }

@@ -1,6 +1,8 @@
 package org.fenghuo.portal.intake;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fenghuo.portal.kernel.Uscc;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,26 @@ final class Sheet {
                 input.happenedOn());
     }
 
-    /** As an object of fields, for taking along. */
-    static String json(Map<String, String> fields) {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+    /** All that a sender said, then and later, for taking along. */
+    static String json(Map<String, String> fields, List<Message> messages, List<Attached> files) {
+        List<Said> said =
+                messages.stream()
+                        .filter(Message::fromSender)
+                        .map(message -> new Said(message.act(), message.at(), message.text()))
+                        .toList();
+        List<Sent> sent =
+                files.stream()
+                        .map(file -> new Sent(file.mediaType(), file.sizeBytes(), file.state()))
+                        .toList();
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(new Own(fields, said, sent));
     }
+
+    private record Own(Map<String, String> fields, List<Said> messages, List<Sent> attachments) {}
+
+    private record Said(@Nullable SenderAct act, Instant at, String text) {}
+
+    private record Sent(String mediaType, int sizeBytes, AttachmentState state) {}
 
     private static @Nullable String uscc(@Nullable String written) {
         return written == null ? null : Uscc.parse(written).map(Uscc::value).orElse(null);

@@ -15,6 +15,7 @@ public record SubmissionProgress(
         Progress handled,
         List<Step> steps,
         List<Message> messages,
+        List<Attached> attachments,
         List<SenderAct> possible,
         String ownData) {
     @Override

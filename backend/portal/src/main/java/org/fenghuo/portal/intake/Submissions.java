@@ -13,6 +13,13 @@ public interface Submissions {
      */
     Optional<Opened> open(long id, Officer officer, ViewReason reason);
 
+    /**
+     * Opens a file that lies with a submission, as an act of its own. Empty for one that waits for
+     * its check or was erased, and of a tip to who may not see its source: a picture shows where
+     * somebody stood.
+     */
+    Optional<OpenedFile> file(long id, long attachment, Officer officer, ViewReason reason);
+
     List<SubmissionView> byIds(Collection<Long> ids);
 
     void say(long submissionId, Officer officer, String text);

@@ -3,7 +3,6 @@ package org.fenghuo.portal.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -79,19 +78,27 @@ class Tracking {
             return SubmissionRejected.because("act", "not-possible-now");
         }
         try {
-            return settled.transaction().execute(_ -> write(view, input, key))
-                    ? accepted
-                    : SubmissionRejected.because("attachments", "unknown-file");
+            return settled.transaction().execute(_ -> write(view, input, key, accepted));
         } catch (DuplicateKeyException e) {
             // Sent twice at once: the other one was first.
             return accepted;
         }
     }
 
-    private boolean write(SubmissionView view, AdditionInput input, byte[] key) {
+    private AdditionResult write(
+            SubmissionView view, AdditionInput input, byte[] key, AdditionAccepted accepted) {
         if (!attachments.unknown(input.attachments()).isEmpty()) {
-            return false;
+            return SubmissionRejected.because("attachments", "unknown-file");
         }
+        if (attachments.tooMany(input.attachments(), view.id())) {
+            return SubmissionRejected.because(
+                    "attachments", "too-many-files", Checks.MOST_ATTACHMENTS);
+        }
+        // The case is locked before its submission, as officers lock them.
+        following
+                .listeners()
+                .orderedStream()
+                .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
         String text =
                 input.act() == SenderAct.RATED
                         ? Objects.requireNonNull(input.rating())
@@ -100,11 +107,7 @@ class Tracking {
                         : Objects.requireNonNullElse(input.text(), "");
         messages.fromSender(view.id(), input.act(), key, text);
         attachments.give(input.attachments(), view.id());
-        following
-                .listeners()
-                .orderedStream()
-                .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
-        return true;
+        return accepted;
     }
 
     private Optional<SubmissionView> find(String code, String secret) {
@@ -127,15 +130,17 @@ class Tracking {
         if (steps.isEmpty()) {
             steps.add(new Step(RECEIVED.stage(), view.receivedAt(), null, null));
         }
-        Map<String, String> fields = table.fields(view.id());
+        List<Message> written = messages.of(view.id());
+        List<Attached> files = attachments.of(view.id());
         return new SubmissionProgress(
                 view,
                 table.readAt(view.id()).orElse(null),
                 handled,
                 steps,
-                messages.of(view.id()),
+                written,
+                files,
                 List.copyOf(possible(view, handled.stage())),
-                Sheet.json(fields));
+                Sheet.json(table.fields(view.id()), written, files));
     }
 
     private Progress handled(SubmissionView view) {

@@ -29,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "fenghuo.intake.proof-max-number=1000",
             "fenghuo.intake.ticket-wait=0s",
             "fenghuo.intake.per-address=10000",
+            "fenghuo.intake.clamav.every=1h",
         })
 public @interface PortalTest {
     /** A key that may do everything. */
