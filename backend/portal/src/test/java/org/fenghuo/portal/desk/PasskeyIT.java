@@ -83,7 +83,8 @@ class PasskeyIT {
     void aQuestionForAnotherSessionIsNotTheirs() {
         var question = signedIn().get(PAGE + "/options").body();
 
-        assertThat(PasskeyDevice.add(browser, device.created(question)).statusCode()).isEqualTo(422);
+        assertThat(PasskeyDevice.add(browser, device.created(question)).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -164,7 +164,9 @@ class PasskeySignInIT {
                             "{\"id\":\"AAAA\",\"response\":{}}",
                             "{\"id\":\"AAAA\",\"response\":{\"clientDataJSON\":\"e30\"}}",
                             "{\"id\":\"AAAA\",\"response\":{\"clientDataJSON\":\"e30\",\"authenticatorData\":\"AAAA\",\"signature\":\"AAAA\"}}")) {
-                assertThat(PasskeyDevice.signIn(stranger(), junk).statusCode()).as(junk).isEqualTo(401);
+                assertThat(PasskeyDevice.signIn(stranger(), junk).statusCode())
+                        .as(junk)
+                        .isEqualTo(401);
             }
         }
 

@@ -57,6 +57,7 @@ class OpenedPage {
         model.addAttribute("number", number);
         model.addAttribute("why", why);
         model.addAttribute("opened", opened);
+        model.addAttribute("answers", Answers.of(opened.fields(), naming));
         return "desk/cases/opened";
     }
 
