@@ -10,8 +10,10 @@ import org.fenghuo.portal.accounts.Act;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
+import org.fenghuo.portal.intake.SubmissionsImported;
 import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.publishing.Transactions;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +47,12 @@ public class Signals {
             initialDelayString = "${fenghuo.casework.signals-every:1h}")
     void lookAgain() {
         search.look(Rules.dayOf(clock.instant()));
+    }
+
+    /** What was imported is looked at as of its own days. */
+    @EventListener
+    void imported(SubmissionsImported days) {
+        search.look(days.first(), days.last());
     }
 
     /** Looks now, as if it were the end of a day; how many signals are new. */
