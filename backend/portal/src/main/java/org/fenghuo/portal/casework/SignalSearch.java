@@ -75,7 +75,9 @@ class SignalSearch {
         return found;
     }
 
-    /** Looks back from days that lie so close that nothing in between is missed, the last included. */
+    /**
+     * Looks back from days that lie so close that nothing in between is missed, the last included.
+     */
     int look(LocalDate first, LocalDate last) {
         int step = settings.clusterDays() / 2;
         return Stream.iterate(

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Service;
 /** Suggested cases: found by the portal, decided by a person. */
 @Service
 public class Signals {
+    /** Signals on a page. */
+    public static final int PAGE = 20;
+
     private final SignalRows rows;
     private final SignalSearch search;
     private final Casework casework;
@@ -60,9 +63,16 @@ public class Signals {
         return search.look(asOf);
     }
 
-    /** What waits for a decision of this officer's agency, the largest first. */
-    public List<Signal> open(Officer officer) {
-        return officer.may(Permission.SEE_SIGNALS) ? rows.open(officer.agency()) : List.of();
+    /** Signals of this officer's agency, the largest first. */
+    public List<Signal> page(SignalFilter filter, Officer officer) {
+        return officer.may(Permission.SEE_SIGNALS)
+                ? rows.page(officer.agency(), filter, PAGE)
+                : List.of();
+    }
+
+    /** How many there are on all pages. */
+    public long count(SignalFilter filter, Officer officer) {
+        return officer.may(Permission.SEE_SIGNALS) ? rows.count(officer.agency(), filter) : 0;
     }
 
     public Optional<Signal> byId(long id, Officer officer) {

@@ -16,8 +16,8 @@ public interface SubmissionFiles {
     List<Source> sources();
 
     /**
-     * Takes a file in, batch by batch, each in one transaction. When it breaks off, what was told is
-     * kept; the same file again keeps the rest.
+     * Takes a file in, batch by batch, each in one transaction. When it breaks off, what was told
+     * is kept; the same file again keeps the rest.
      *
      * @param told hears of each line once its batch is kept
      * @throws org.fenghuo.portal.kernel.InvalidInput for a file of which not even the first row can

@@ -48,8 +48,7 @@ class Importing implements SubmissionImport {
         Instant received =
                 row.receivedAt() == null ? now : row.receivedAt().atZone(Rules.ZONE).toInstant();
         Instant waits = row.handling() == ImportedHandling.THERE ? null : now;
-        var arrival =
-                acceptance.arrival(row, received, new Origin(agency, row.system(), waits));
+        var arrival = acceptance.arrival(row, received, new Origin(agency, row.system(), waits));
         keeping.keep(arrival, row);
         return new Imported.Fresh(arrival.code().value());
     }

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came through one of the four doors, or from another system, as written. */
 sealed interface SubmissionInput
-        permits ComplaintInput,
-                TipInput,
-                EnterpriseReportInput,
-                SignalInput,
-                ImportedSubmission {
+        permits ComplaintInput, TipInput, EnterpriseReportInput, SignalInput, ImportedSubmission {
     String idempotencyKey();
 
     Door door();

@@ -51,8 +51,7 @@ class SubmissionTable {
      * @param source system from which it was imported; null for what came by a door
      * @param waitsSince from when on the law's clocks count; null where that system handles it
      */
-    record Origin(
-            @Nullable String agency, @Nullable String source, @Nullable Instant waitsSince) {}
+    record Origin(@Nullable String agency, @Nullable String source, @Nullable Instant waitsSince) {}
 
     /** An earlier submission with the same key of a client. */
     record Earlier(TrackingCode code, Instant at, ByteBuffer content) {}

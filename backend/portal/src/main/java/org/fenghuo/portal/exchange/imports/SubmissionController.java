@@ -52,9 +52,7 @@ class SubmissionController {
     /** Why a line was refused. */
     private record Reason(String field, String code, String reason) {}
 
-    @PostMapping(
-            path = "/exchange/submissions",
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/exchange/submissions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     void post(
             @RequestParam(required = false) @Nullable String mapping,
             @RequestParam(required = false) @Nullable MultipartFile file,

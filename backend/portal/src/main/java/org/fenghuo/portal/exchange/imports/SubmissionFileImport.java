@@ -82,11 +82,14 @@ class SubmissionFileImport implements SubmissionFiles {
     }
 
     private SubmissionPlan plan(String id) {
-        return plans.plan(id).orElseThrow(() -> {
-            String known =
-                    plans.all().stream().map(SubmissionPlan::id).collect(Collectors.joining(", "));
-            return new InvalidInput(Problem.of("mapping", "unknown-mapping", id, known));
-        });
+        return plans.plan(id)
+                .orElseThrow(() -> {
+                    String known =
+                            plans.all().stream()
+                                    .map(SubmissionPlan::id)
+                                    .collect(Collectors.joining(", "));
+                    return new InvalidInput(Problem.of("mapping", "unknown-mapping", id, known));
+                });
     }
 
     private static InputStream from(InputStreamSource file, long offset) throws IOException {
@@ -95,8 +98,8 @@ class SubmissionFileImport implements SubmissionFiles {
         return in;
     }
 
-    private static List<RowReader.Read<SubmissionReading>> next(
-            RowReader<SubmissionReading> reader) throws IOException {
+    private static List<RowReader.Read<SubmissionReading>> next(RowReader<SubmissionReading> reader)
+            throws IOException {
         List<RowReader.Read<SubmissionReading>> batch = new ArrayList<>();
         RowReader.Read<SubmissionReading> row = reader.next();
         while (row != null) {

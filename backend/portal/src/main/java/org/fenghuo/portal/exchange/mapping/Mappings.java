@@ -18,12 +18,14 @@ public class Mappings {
     public Mappings(@Nullable Path folder, CodeTables codes) {
         ExchangeFormat format = new ExchangeFormat();
         plans.put(ImportPlan.Native.ID, new ImportPlan.Native(format));
-        MappingFiles.all("", folder).forEach((file, text) -> {
-            Mapping mapping = MappingReader.read(file, text);
-            plans.put(
-                    mapping.id(),
-                    new ImportPlan.Mapped(mapping, new RowTranslator(mapping, codes, format)));
-        });
+        MappingFiles.all("", folder)
+                .forEach((file, text) -> {
+                    Mapping mapping = MappingReader.read(file, text);
+                    plans.put(
+                            mapping.id(),
+                            new ImportPlan.Mapped(
+                                    mapping, new RowTranslator(mapping, codes, format)));
+                });
     }
 
     public Optional<ImportPlan> plan(String id) {

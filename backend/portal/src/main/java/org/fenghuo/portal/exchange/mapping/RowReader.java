@@ -83,7 +83,8 @@ public final class RowReader<T> implements AutoCloseable {
         Piece piece = splitter.next();
         return switch (piece) {
             case null -> null;
-            case Piece.Whole whole -> new Read<>(whole.line(), whole.end(), translate(whole.bytes()));
+            case Piece.Whole whole ->
+                    new Read<>(whole.line(), whole.end(), translate(whole.bytes()));
             case Piece.TooLong(var line, var end) ->
                     new Read<>(line, end, refused(Problem.of("", "record-too-long")));
             case Piece.Unclosed(var line, var end) ->

@@ -111,8 +111,7 @@ public final class SubmissionPlan implements RowPlan<SubmissionReading> {
                             .collect(Collectors.joining("."));
             String pointer = "/" + at.replace('.', '/');
             return new SubmissionReading.Garbled(
-                    id,
-                    List.of(Problem.of(at, "makes-no-sense", tree.at(pointer).asString(""))));
+                    id, List.of(Problem.of(at, "makes-no-sense", tree.at(pointer).asString(""))));
         }
     }
 }

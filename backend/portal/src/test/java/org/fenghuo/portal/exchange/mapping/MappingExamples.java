@@ -90,7 +90,9 @@ final class MappingExamples {
         FileContent file = offset -> new ByteArrayInputStream(bytes, (int) offset, bytes.length);
         try (RowReader<Translation> reader = new RowReader<>(file, plan, 64 * 1024, 0, 0)) {
             List<RowReader.Read<Translation>> all = new ArrayList<>();
-            for (RowReader.Read<Translation> row = reader.next(); row != null; row = reader.next()) {
+            for (RowReader.Read<Translation> row = reader.next();
+                    row != null;
+                    row = reader.next()) {
                 all.add(row);
             }
             return all;
