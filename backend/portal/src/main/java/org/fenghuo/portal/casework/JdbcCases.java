@@ -29,14 +29,15 @@ class JdbcCases implements Cases {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         database.sql(
                         """
-                        insert into case_file (submission, door, received_at, product, category, brand, model, hazard, area,
+                        insert into case_file (submission, door, received_at, waits_since, product, category, brand, model, hazard, area,
                           uscc, occurred_on, noted_on, alike, first_agency, stage, agency)
-                        values (:submission, :door, :received, :product, :category, :brand, :model, :hazard, :area,
+                        values (:submission, :door, :received, :waits, :product, :category, :brand, :model, :hazard, :area,
                           :uscc, :occurred, :noted, :alike, :agency, 'RECEIVED', :agency)
                         """)
                 .param("submission", fresh.submission())
                 .param("door", fresh.door().name())
                 .param("received", Rows.utc(fresh.receivedAt()))
+                .param("waits", Rows.utc(fresh.waitsSince()))
                 .param("product", fresh.facts().product())
                 .param("category", fresh.facts().category())
                 .param("brand", fresh.facts().brand())

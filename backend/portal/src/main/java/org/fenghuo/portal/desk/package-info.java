@@ -17,7 +17,8 @@
             "platform",
             "intake",
             "publishing",
-            "casework"
+            "casework",
+            "exchange"
         })
 @NullMarked
 package org.fenghuo.portal.desk;

@@ -48,10 +48,13 @@ final class Checks {
         Checks checks = new Checks(reference, clock);
         String sender =
                 switch (input) {
-                    case ComplaintInput _, TipInput _ -> "sender";
+                    case ComplaintInput _, TipInput _, ImportedSubmission _ -> "sender";
                     case EnterpriseReportInput _, SignalInput _ -> "contact";
                 };
-        checks.key("idempotencyKey", input.idempotencyKey());
+        boolean imported = input instanceof ImportedSubmission;
+        if (!imported) {
+            checks.key("idempotencyKey", input.idempotencyKey());
+        }
         checks.sender(sender, input.from());
         if (input.about() != null) {
             checks.firm(
@@ -59,7 +62,7 @@ final class Checks {
                     input.about());
         }
         checks.product(input.product());
-        checks.facts("facts", input.facts());
+        checks.facts("facts", input.facts(), imported ? 1 : FEWEST_FACTS);
         checks.incident(input.incident());
         checks.attachments(input.attachments());
         checks.within("relatedPublication", input.relatedPublication(), 20);
@@ -143,11 +146,11 @@ final class Checks {
         }
     }
 
-    private void facts(String field, String facts) {
+    private void facts(String field, String facts, int fewest) {
         required(field, facts);
         within(field, facts, FACTS);
-        if (!facts.isBlank() && facts.strip().length() < FEWEST_FACTS) {
-            wrong(field, "too-short", FEWEST_FACTS);
+        if (!facts.isBlank() && facts.strip().length() < fewest) {
+            wrong(field, "too-short", fewest);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fenghuo.portal.accounts.KeyHolder;
 import org.fenghuo.portal.platform.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -55,7 +54,9 @@ class IntakeGraphql {
 
     @MutationMapping
     SubmitResult submitSignal(@Argument SignalInput input) {
-        return maySignal() ? acceptance.acceptTrusted(input) : acceptance.accept(input);
+        return signaller()
+                .map(key -> acceptance.acceptTrusted(input, key.agency()))
+                .orElseGet(() -> acceptance.accept(input));
     }
 
     @MutationMapping
@@ -72,10 +73,11 @@ class IntakeGraphql {
                 .toList();
     }
 
-    private static boolean maySignal() {
-        @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        return caller != null
-                && caller.getPrincipal() instanceof KeyHolder key
-                && key.scope().authorities().contains("SCOPE_SUBMIT_SIGNALS");
+    private static Optional<KeyHolder> signaller() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(KeyHolder.class::isInstance)
+                .map(KeyHolder.class::cast)
+                .filter(key -> key.scope().authorities().contains("SCOPE_SUBMIT_SIGNALS"));
     }
 }

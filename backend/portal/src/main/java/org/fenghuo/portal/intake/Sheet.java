@@ -3,7 +3,9 @@ package org.fenghuo.portal.intake;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Uscc;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +38,16 @@ final class Sheet {
                 incident == null ? null : incident.area(),
                 about == null ? null : uscc(about.uscc()),
                 input.happenedOn());
+    }
+
+    /** The publication that it says it is about; null where that is no number of one. */
+    static @Nullable String publication(SubmissionInput input) {
+        String written = input.relatedPublication();
+        return written == null
+                ? null
+                : PublicationNumber.parse(written.strip().toUpperCase(Locale.ROOT))
+                        .map(PublicationNumber::value)
+                        .orElse(null);
     }
 
     /** All that a sender said, then and later, for taking along. */

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionTable {
     private static final String VIEW =
-            "select id, tracking_code, door, received_at, agency, product, category, brand, model, hazard, area, uscc,"
-                    + " occurred_on from submission ";
+            "select id, tracking_code, door, received_at, waits_since, agency, source, related_publication, product,"
+                    + " category, brand, model, hazard, area, uscc, occurred_on from submission ";
 
     private final JdbcClient database;
     private final Seal seal;
@@ -41,7 +41,18 @@ class SubmissionTable {
             ByteBuffer key,
             ByteBuffer content,
             ByteBuffer likeness,
-            PlainFacts facts) {}
+            PlainFacts facts,
+            @Nullable String publication,
+            Origin origin) {}
+
+    /**
+     * From where a submission comes.
+     *
+     * @param agency whose officer or key brought it; null for the public
+     * @param source system from which it was imported; null for what came by a door
+     * @param waitsSince from when on the law's clocks count; null where that system handles it
+     */
+    record Origin(@Nullable String agency, @Nullable String source, @Nullable Instant waitsSince) {}
 
     /** An earlier submission with the same key of a client. */
     record Earlier(TrackingCode code, Instant at, ByteBuffer content) {}
@@ -66,16 +77,22 @@ class SubmissionTable {
     long add(Arrival arrival) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         PlainFacts facts = arrival.facts();
+        Origin origin = arrival.origin();
         database.sql(
                         """
-                        insert into submission (tracking_code, door, received_at, idempotency_hash, content_hash, product,
-                            category, brand, model, hazard, area, uscc, occurred_on, likeness)
-                        values (:code, :door, :at, :key, :content, :product, :category, :brand, :model, :hazard, :area,
-                            :uscc, :occurred, :likeness)
+                        insert into submission (tracking_code, door, received_at, waits_since, idempotency_hash, content_hash,
+                            agency, source, product, category, brand, model, hazard, area, uscc, occurred_on,
+                            related_publication, likeness)
+                        values (:code, :door, :at, :waits, :key, :content, :agency, :source, :product, :category,
+                            :brand, :model, :hazard, :area, :uscc, :occurred, :publication, :likeness)
                         """)
                 .param("code", arrival.code().value())
                 .param("door", arrival.door().name())
                 .param("at", utc(arrival.at()))
+                .param("waits", origin.waitsSince() == null ? null : utc(origin.waitsSince()))
+                .param("agency", origin.agency())
+                .param("source", origin.source())
+                .param("publication", arrival.publication())
                 .param("key", arrival.key().array())
                 .param("content", arrival.content().array())
                 .param("product", facts.product())
@@ -179,6 +196,7 @@ class SubmissionTable {
     }
 
     private static SubmissionView view(ResultSet row, int n) throws SQLException {
+        LocalDateTime waits = row.getObject("waits_since", LocalDateTime.class);
         return new SubmissionView(
                 row.getLong("id"),
                 row.getString("tracking_code"),
@@ -193,6 +211,9 @@ class SubmissionTable {
                         row.getString("area"),
                         row.getString("uscc"),
                         row.getObject("occurred_on", LocalDate.class)),
-                row.getString("agency"));
+                row.getString("agency"),
+                row.getString("source"),
+                waits == null ? null : waits.toInstant(ZoneOffset.UTC),
+                row.getString("related_publication"));
     }
 }

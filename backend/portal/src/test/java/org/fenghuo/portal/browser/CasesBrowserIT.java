@@ -56,7 +56,15 @@ class CasesBrowserIT {
         transactions.write(() -> {
             opening.received(
                     new SubmissionView(
-                            id, "T" + id, Door.COMPLAINT, clock.instant(), facts, AGENCY));
+                            id,
+                            "T" + id,
+                            Door.COMPLAINT,
+                            clock.instant(),
+                            facts,
+                            AGENCY,
+                            null,
+                            clock.instant(),
+                            null));
             return id;
         });
     }

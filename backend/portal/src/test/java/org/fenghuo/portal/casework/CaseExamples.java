@@ -30,7 +30,8 @@ final class CaseExamples {
 
     static Case fresh(Door door) {
         return new Case(
-                new CaseFile(new CaseNumber(2026, 12), 1, door, MONDAY, goji(), MARKET), List.of());
+                new CaseFile(new CaseNumber(2026, 12), 1, door, MONDAY, MONDAY, goji(), MARKET),
+                List.of());
     }
 
     static PlainFacts goji() {

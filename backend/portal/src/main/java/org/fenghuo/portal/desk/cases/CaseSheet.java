@@ -4,6 +4,7 @@ import java.util.List;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseNumber;
 import org.fenghuo.portal.casework.Step;
+import org.fenghuo.portal.intake.SubmissionView;
 import org.fenghuo.portal.reference.Due;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a case shows.
  *
  * @param due null while no clock runs
+ * @param submission null where intake has none of it
  * @param merged numbers of what goes on in it
  * @param similar other submissions that read alike, most alike first
  * @param possible steps that this officer could take now
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseSheet(
         Case it,
         @Nullable Due due,
-        String trackingCode,
+        @Nullable SubmissionView submission,
         List<CaseNumber> merged,
         List<Similar> similar,
         List<Step> possible,
