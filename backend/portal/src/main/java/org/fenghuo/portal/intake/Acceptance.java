@@ -118,7 +118,7 @@ class Acceptance {
                 ByteBuffer.wrap(key(input)),
                 ByteBuffer.wrap(content(input)),
                 ByteBuffer.wrap(likenesses.of(text(input))),
-                Sheet.facts(input),
+                Sheet.facts(input, settled.reference()),
                 Sheet.publication(input),
                 origin);
     }

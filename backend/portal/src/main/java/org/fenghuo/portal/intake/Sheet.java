@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.fenghuo.portal.kernel.Uscc;
+import org.fenghuo.portal.reference.Category;
+import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,19 +27,26 @@ final class Sheet {
         return fields;
     }
 
-    static PlainFacts facts(SubmissionInput input) {
+    /** A category that was not chosen is that of the name, where the goods go by such a name. */
+    static PlainFacts facts(SubmissionInput input, Reference reference) {
         SubmittedProductInput product = input.product();
         RespondentInput about = input.about();
         IncidentInput incident = input.incident();
         return new PlainFacts(
                 product.name().strip(),
-                product.category(),
+                category(product, reference),
                 product.brand(),
                 product.model(),
                 product.hazard() == null ? null : product.hazard().name(),
                 incident == null ? null : incident.area(),
                 about == null ? null : uscc(about.uscc()),
                 input.happenedOn());
+    }
+
+    private static @Nullable String category(SubmittedProductInput product, Reference reference) {
+        return product.category() == null
+                ? reference.categoryByName(product.name().strip()).map(Category::id).orElse(null)
+                : product.category();
     }
 
     /** The publication that it says it is about; null where that is no number of one. */

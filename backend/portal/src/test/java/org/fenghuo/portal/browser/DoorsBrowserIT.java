@@ -98,6 +98,26 @@ class DoorsBrowserIT {
         Wcag.isKept(sender.visitor());
     }
 
+    @Test
+    void picturesAreSentAheadAndLaterAndLieWithIt() {
+        var sender = Sender.withAPhone(BROWSING, "en");
+        sender.openDoor(Door.TIP);
+        sender.fillIn(Sender.answers(Door.TIP, brand));
+        sender.addPicture();
+        sender.send();
+        Sender.Handed handed = sender.handed();
+
+        sender.follow(handed);
+        var page = sender.visitor().page();
+        page.locator("details:has([value=ADDED_EVIDENCE]) summary").click();
+        sender.addPicture();
+        page.locator("#text-ADDED_EVIDENCE").fill("The label, photographed again.");
+        page.locator("details:has([value=ADDED_EVIDENCE]) button[value=send]").click();
+
+        assertThat(page.locator("main")).containsText("The label, photographed again.");
+        assertThat(page.locator("#attached ~ ol li")).hasCount(2);
+    }
+
     private void conclude(String number) {
         Desk.signedIn(BROWSING.visitor())
                 .openCaseOf(brand)

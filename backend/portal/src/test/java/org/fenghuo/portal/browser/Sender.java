@@ -3,9 +3,15 @@ package org.fenghuo.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.fenghuo.portal.intake.Door;
 
 /** Somebody who hands something in through a door and follows it, with or without scripts. */
@@ -90,6 +96,24 @@ final class Sender {
             }
             further.getFirst().click();
         }
+    }
+
+    /** One that a camera might have taken. */
+    void addPicture() {
+        Locator files = visitor.page().locator("#files");
+        files.setInputFiles(new FilePayload("label.png", "image/png", picture()));
+        assertThat(visitor.page().locator("[data-filed] button")).isVisible();
+    }
+
+    private static byte[] picture() {
+        var written = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(
+                    new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toByteArray();
     }
 
     void send() {
