@@ -8,7 +8,11 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IntakeSettings.class)
+@EnableConfigurationProperties({
+    IntakeSettings.class,
+    RotationSettings.class,
+    RetentionSettings.class
+})
 class IntakeConfiguration {
     /** Everybody may send a file ahead. */
     @Bean

@@ -78,7 +78,7 @@ class Messages {
                 .update();
     }
 
-    private static String place(long submission) {
+    static String place(long submission) {
         return "submission/" + submission + "/message";
     }
 }

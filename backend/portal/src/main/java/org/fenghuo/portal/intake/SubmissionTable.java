@@ -138,9 +138,28 @@ class SubmissionTable {
     }
 
     Optional<byte[]> likeness(long id) {
-        return database.sql("select likeness from submission where id = ?")
+        return database.sql("select likeness from submission where id = ? and erased_at is null")
                 .param(id)
                 .query((row, n) -> row.getBytes("likeness"))
+                .optional();
+    }
+
+    /** When it was erased; empty for one that was not. */
+    Optional<Instant> erasedAt(long id) {
+        return erasedAt(id, "");
+    }
+
+    /** The same, and nobody erases it until the transaction ends. */
+    Optional<Instant> erasedAtLocked(long id) {
+        return erasedAt(id, " for update");
+    }
+
+    private Optional<Instant> erasedAt(long id, String lock) {
+        return database.sql(
+                        "select erased_at from submission where id = ? and erased_at is not null"
+                                + lock)
+                .param(id)
+                .query((row, n) -> moment(row, "erased_at"))
                 .optional();
     }
 
@@ -152,7 +171,7 @@ class SubmissionTable {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static String place(long id, String name) {
+    static String place(long id, String name) {
         return "submission/" + id + "/" + name;
     }
 

@@ -77,18 +77,20 @@ class Tracking {
             return SubmissionRejected.because("act", "not-possible-now");
         }
         try {
-            return settled.transaction().execute(_ -> write(view, input, key))
-                    ? accepted
-                    : SubmissionRejected.because("attachments", "unknown-file");
+            return settled.transaction().execute(_ -> write(view, input, key)).orElse(accepted);
         } catch (DuplicateKeyException e) {
             // Sent twice at once: the other one was first.
             return accepted;
         }
     }
 
-    private boolean write(SubmissionView view, AdditionInput input, byte[] key) {
+    /** What stands against it; empty when it is kept. */
+    private Optional<AdditionResult> write(SubmissionView view, AdditionInput input, byte[] key) {
+        if (table.erasedAtLocked(view.id()).isPresent()) {
+            return Optional.of(SubmissionRejected.because("act", "not-possible-now"));
+        }
         if (!attachments.unknown(input.attachments()).isEmpty()) {
-            return false;
+            return Optional.of(SubmissionRejected.because("attachments", "unknown-file"));
         }
         String text =
                 input.act() == SenderAct.RATED
@@ -102,7 +104,7 @@ class Tracking {
                 .listeners()
                 .orderedStream()
                 .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
-        return true;
+        return Optional.empty();
     }
 
     private Optional<SubmissionView> find(String code, String secret) {
@@ -132,7 +134,8 @@ class Tracking {
                 steps,
                 messages.of(view.id()),
                 List.copyOf(possible(view, handled.stage())),
-                Sheet.json(fields));
+                Sheet.json(fields),
+                table.erasedAt(view.id()).orElse(null));
     }
 
     private Progress handled(SubmissionView view) {
@@ -148,12 +151,16 @@ class Tracking {
         return handled(view).stage();
     }
 
-    /** Whoever withdrew is done; an objection is against a decision; a rating needs an end. */
+    /**
+     * Whoever withdrew or was erased is done; an objection is against a decision; a rating needs an
+     * end.
+     */
     private Set<SenderAct> possible(SubmissionView view, String stage) {
-        boolean withdrawn =
-                messages.of(view.id()).stream()
-                        .anyMatch(message -> message.act() == SenderAct.WITHDREW);
-        if (withdrawn) {
+        boolean done =
+                table.erasedAt(view.id()).isPresent()
+                        || messages.of(view.id()).stream()
+                                .anyMatch(message -> message.act() == SenderAct.WITHDREW);
+        if (done) {
             return Set.of();
         }
         boolean ended = stage.equals("CONCLUDED") || stage.equals("REFUSED");

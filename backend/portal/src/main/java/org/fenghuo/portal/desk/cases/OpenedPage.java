@@ -37,11 +37,16 @@ class OpenedPage {
             @RequestParam ViewReason why,
             @AuthenticationPrincipal Officer officer,
             Model model) {
-        var opened =
+        long submission =
                 CaseNumber.parse(number)
                         .flatMap(parsed -> casework.see(parsed, officer))
-                        .flatMap(it -> submissions.open(it.file().submission(), officer, why))
+                        .map(it -> it.file().submission())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var opened =
+                submissions
+                        .open(submission, officer, why)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("erasedAt", submissions.erasedAt(submission).orElse(null));
         model.addAttribute("number", number);
         model.addAttribute("opened", opened);
         return "desk/cases/opened";
