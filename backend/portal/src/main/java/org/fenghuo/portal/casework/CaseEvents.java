@@ -5,7 +5,10 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What has happened to cases, in the order in which it did. Rows are added and never changed. */
+/**
+ * What has happened to cases, in the order in which it did. Rows are added and never changed; an
+ * erasure takes reasons away ({@link CaseEndings}).
+ */
 @Repository
 class CaseEvents {
     private final JdbcClient database;

@@ -24,6 +24,8 @@ public class Erasure {
     private static final List<String> TABLES =
             List.of("submission_field", "submission_message", "submission_mark");
 
+    private static final int HASH_BYTES = 32;
+
     private final JdbcClient database;
     private final Attachments attachments;
     private final Endings endings;
@@ -90,7 +92,7 @@ public class Erasure {
                         "update submission set erased_at = coalesce(erased_at, ?), likeness = '', content_hash = ?, "
                                 + PREFECTURE
                                 + " where id = ?")
-                .params(SubmissionTable.utc(clock.instant()), new byte[32], submission)
+                .params(SubmissionTable.utc(clock.instant()), new byte[HASH_BYTES], submission)
                 .update();
         endings.erase(submission);
         return true;

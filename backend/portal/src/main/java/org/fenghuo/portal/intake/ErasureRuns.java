@@ -32,6 +32,14 @@ class ErasureRuns {
         return last(1).stream().findFirst();
     }
 
+    /** The last whose day was not doubted, or for whose day a person answers. */
+    Optional<ErasureRun> trusted() {
+        return database.sql(
+                        "select * from erasure_run where state <> 'CLOCK' order by id desc limit 1")
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
     boolean has(LocalDate asOf) {
         return database.sql("select count(*) from erasure_run where as_of = ?")
                         .param(asOf)

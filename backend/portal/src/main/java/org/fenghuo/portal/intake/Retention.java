@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases once a day what need not be kept any longer. A day that would erase unusually much erases
@@ -41,7 +42,11 @@ public class Retention {
     /** By what it is decided. */
     @Component
     record Frame(
-            JdbcClient database, RetentionRules rules, RetentionSettings settings, Clock clock) {}
+            JdbcClient database,
+            TransactionTemplate transaction,
+            RetentionRules rules,
+            RetentionSettings settings,
+            Clock clock) {}
 
     Retention(Endings endings, Erasure erasure, ErasureRuns runs, Audit audit, Frame frame) {
         this.endings = endings;
@@ -83,20 +88,29 @@ public class Retention {
     /** Lets a run go on that waits for a person; false when it does not, or is not theirs. */
     public boolean release(long id, Officer officer) {
         Optional<ErasureRun> run = runs.latest().filter(latest -> latest.id() == id);
-        if (run.isEmpty()
-                || !officer.may(Permission.ERASE_PERSONAL_DATA)
-                || !runs.release(id, officer.id())) {
+        if (run.isEmpty() || !officer.may(Permission.ERASE_PERSONAL_DATA)) {
             return false;
         }
-        audit.note(
-                new Act(
-                        officer,
-                        "retention.released",
-                        "retention:" + run.get().asOf(),
-                        run.get().state().name(),
-                        String.valueOf(run.get().due())));
-        carryOut(run.get());
-        return true;
+        boolean released =
+                Boolean.TRUE.equals(frame.transaction().execute(_ -> released(run.get(), officer)));
+        if (released) {
+            carryOut(run.get());
+        }
+        return released;
+    }
+
+    private boolean released(ErasureRun run, Officer officer) {
+        boolean first = runs.release(run.id(), officer.id());
+        if (first) {
+            audit.note(
+                    new Act(
+                            officer,
+                            "retention.released",
+                            subject(run.asOf()),
+                            run.state().name(),
+                            String.valueOf(run.due())));
+        }
+        return first;
     }
 
     /** The first look of a day counts; whatever was broken off goes on. */
@@ -113,7 +127,7 @@ public class Retention {
                         new Act(
                                 null,
                                 "retention.stopped",
-                                "retention:" + today,
+                                subject(today),
                                 null,
                                 state + " " + due));
             }
@@ -126,7 +140,7 @@ public class Retention {
             return State.RUNNING;
         }
         long gap =
-                runs.latest()
+                runs.trusted()
                         .map(before -> Math.abs(ChronoUnit.DAYS.between(before.asOf(), today)))
                         .orElse(0L);
         if (gap > frame.settings().longestGap().toDays()) {
@@ -149,7 +163,7 @@ public class Retention {
                     new Act(
                             null,
                             "retention.erased",
-                            "retention:" + run.asOf(),
+                            subject(run.asOf()),
                             null,
                             String.valueOf(erased)));
         }
@@ -175,6 +189,10 @@ public class Retention {
                 .rule(ended.door().name(), ended.ending(), day)
                 .filter(rule -> rule.isOver(day, asOf))
                 .map(rule -> new Due(ended.submission(), rule));
+    }
+
+    private static String subject(LocalDate asOf) {
+        return "retention:" + asOf;
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.intake;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ class SealKeys {
      * @param addedAt from when on every portal that starts has it
      * @param promotedAt from when on it sealed; null for one that never did
      */
-    record Known(KeyId id, Instant addedAt, @Nullable Instant promotedAt, byte[] check) {}
+    record Known(KeyId id, Instant addedAt, @Nullable Instant promotedAt, ByteBuffer check) {}
 
     /**
      * Opens what each key sealed and writes down the one that seals here.
@@ -50,7 +51,7 @@ class SealKeys {
 
     private void open(Known known) {
         try {
-            seal.open(known.check(), place(known.id()));
+            seal.open(known.check().array(), place(known.id()));
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     "The keyset of intake lacks the key "
@@ -71,7 +72,7 @@ class SealKeys {
                                 row.getObject("promoted_at") == null
                                         ? null
                                         : SubmissionTable.moment(row, "promoted_at"),
-                                Objects.requireNonNull(row.getBytes("sealed"))))
+                                ByteBuffer.wrap(Objects.requireNonNull(row.getBytes("sealed")))))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -155,12 +156,14 @@ class SubmissionTable {
     }
 
     private Optional<Instant> erasedAt(long id, String lock) {
-        return database.sql(
-                        "select erased_at from submission where id = ? and erased_at is not null"
-                                + lock)
+        return database.sql("select erased_at from submission where id = ?" + lock)
                 .param(id)
-                .query((row, n) -> moment(row, "erased_at"))
-                .optional();
+                .query((row, n) ->
+                        row.getObject("erased_at") == null
+                                ? Optional.<Instant>empty()
+                                : Optional.of(moment(row, "erased_at")))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     static LocalDateTime utc(Instant moment) {

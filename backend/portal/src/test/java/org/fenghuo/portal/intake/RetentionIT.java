@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Years later, by a clock that is moved: what was handed in and refused. */
 @PortalTest
@@ -51,6 +52,7 @@ class RetentionIT {
     @Autowired RetentionRules rules;
     @Autowired Audit audit;
     @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
     @Autowired Clock clock;
     @Autowired WebServerApplicationContext portal;
 
@@ -86,7 +88,7 @@ class RetentionIT {
                 erasure,
                 runs,
                 audit,
-                new Retention.Frame(database, rules, settings, moved));
+                new Retention.Frame(database, transaction, rules, settings, moved));
     }
 
     private boolean isErased() {

@@ -93,7 +93,8 @@ class RotationIT {
         byte[] sealed = seal.seal("卓玛", SubmissionTable.place(sent.id(), "late"));
         changed();
         resealing.run();
-        database.sql("insert into submission_field (submission, name, sealed) values (?, 'late', ?)")
+        database.sql(
+                        "insert into submission_field (submission, name, sealed) values (?, 'late', ?)")
                 .params(sent.id(), sealed)
                 .update();
 
@@ -155,8 +156,7 @@ class RotationIT {
         assertThat(state.path("sealsNow").asString()).isEqualTo(seal.keys().primary().toString());
         assertThat(state.path("left").size()).isEqualTo(5);
         var refused =
-                client.post(
-                        KEYS + "/promote", "", "Authorization", key, "Accept-Language", "en");
+                client.post(KEYS + "/promote", "", "Authorization", key, "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("no-key-waits", "No new key waits");
         assertThat(client.get(KEYS).statusCode()).isEqualTo(401);

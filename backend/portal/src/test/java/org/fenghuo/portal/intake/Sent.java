@@ -34,9 +34,7 @@ record Sent(long id, String code, String secret) {
 
     static Sent through(Client client, Attachments attachments, JdbcClient database) {
         Map<String, Object> input = IntakeExamples.signal();
-        input.put(
-                "contact",
-                Map.of("name", "卓玛" + UUID.randomUUID(), "phone", "139" + digits(8)));
+        input.put("contact", Map.of("name", "卓玛" + UUID.randomUUID(), "phone", "139" + digits(8)));
         input.put("facts", "氯霉素 " + UUID.randomUUID() + UUID.randomUUID() + UUID.randomUUID());
         input.put("attachments", List.of(attachments.keep(picture())));
         JsonNode accepted =
