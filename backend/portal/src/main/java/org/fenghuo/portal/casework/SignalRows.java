@@ -152,7 +152,7 @@ class SignalRows {
                 .param("state", lead == null ? "DISMISSED" : "TAKEN")
                 .param("now", Rows.utc(clock.instant()))
                 .param("officer", officer)
-                .param("why", why == null ? null : notes.sealed(why, Notes.ofSignal(id)))
+                .param("why", notes.sealed(why, Notes.ofSignal(id)))
                 .param("lead", lead == null ? null : lead.serial())
                 .param("id", id)
                 .update();

@@ -168,6 +168,11 @@ class Attachments {
         });
     }
 
+    /** All that lies with a submission, in the caller's transaction. */
+    void eraseOf(long submission) {
+        of(submission).forEach(file -> erase(file.id()));
+    }
+
     private void erase(long attachment) {
         database.sql("delete from attachment_part where attachment = ?").param(attachment).update();
         database.sql("delete from attachment where id = ?").param(attachment).update();
@@ -207,7 +212,7 @@ class Attachments {
                         > 0;
     }
 
-    private static String place(long attachment, int no) {
+    static String place(long attachment, int no) {
         return "attachment/" + attachment + "/" + no;
     }
 

@@ -8,7 +8,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IntakeSettings.class, ClamAvSettings.class})
+@EnableConfigurationProperties({
+    IntakeSettings.class,
+    ClamAvSettings.class,
+    RotationSettings.class,
+    RetentionSettings.class
+})
 class IntakeConfiguration {
     @Bean
     Scanner scanner(ClamAvSettings settings) {

@@ -100,7 +100,7 @@ class Messages {
                 .update();
     }
 
-    private static String place(long submission, byte[] key) {
+    static String place(long submission, byte[] key) {
         return "submission/" + submission + "/message/" + HexFormat.of().formatHex(key);
     }
 }

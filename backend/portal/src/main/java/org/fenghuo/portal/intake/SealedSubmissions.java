@@ -1,6 +1,7 @@
 package org.fenghuo.portal.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -123,17 +124,24 @@ class SealedSubmissions implements Submissions {
     }
 
     @Override
-    public boolean mentions(long submissionId, String words, Officer officer) {
-        if (!officer.may(Permission.SEE_PERSONAL_DATA)) {
-            return false;
+    public List<Long> mentioning(Collection<Long> ids, String words, Officer officer) {
+        if (ids.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
+            return List.of();
         }
+        audit.note(Act.of(officer, "submission.searched", "submissions:" + ids.size()));
         String wanted = words.toLowerCase(Locale.ROOT);
-        Stream<String> told =
-                table.fields(submissionId).entrySet().stream()
-                        .filter(field -> field.getKey().equals("facts"))
-                        .map(Map.Entry::getValue);
-        return Stream.concat(told, messages.of(submissionId).stream().map(Message::text))
+        return ids.stream().filter(id -> mentions(id, wanted)).toList();
+    }
+
+    private boolean mentions(long id, String wanted) {
+        Stream<String> told = Stream.ofNullable(table.fields(id).get("facts"));
+        return Stream.concat(told, messages.of(id).stream().map(Message::text))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    @Override
+    public Optional<Instant> erasedAt(long id) {
+        return table.erasedAt(id);
     }
 
     private static boolean isHidden(SubmissionView view, Officer officer) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where a submission stands, for its sender alone.
  *
  * @param readAt when the office first read what was written; null until then
+ * @param erasedAt when what was written was erased
  */
 public record SubmissionProgress(
         SubmissionView view,
@@ -17,7 +18,8 @@ public record SubmissionProgress(
         List<Message> messages,
         List<Attached> attachments,
         List<SenderAct> possible,
-        String ownData) {
+        String ownData,
+        @Nullable Instant erasedAt) {
     @Override
     public String toString() {
         return "SubmissionProgress[" + view.trackingCode() + "]";

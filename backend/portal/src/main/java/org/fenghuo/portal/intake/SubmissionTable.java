@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -172,10 +173,31 @@ class SubmissionTable {
     }
 
     Optional<byte[]> likeness(long id) {
-        return database.sql("select likeness from submission where id = ?")
+        return database.sql("select likeness from submission where id = ? and erased_at is null")
                 .param(id)
                 .query((row, n) -> row.getBytes("likeness"))
                 .optional();
+    }
+
+    /** When it was erased; empty for one that was not. */
+    Optional<Instant> erasedAt(long id) {
+        return erasedAt(id, "");
+    }
+
+    /** The same, and nobody erases it until the transaction ends. */
+    Optional<Instant> erasedAtLocked(long id) {
+        return erasedAt(id, " for update");
+    }
+
+    private Optional<Instant> erasedAt(long id, String lock) {
+        return database.sql("select erased_at from submission where id = ?" + lock)
+                .param(id)
+                .query((row, n) ->
+                        row.getObject("erased_at") == null
+                                ? Optional.<Instant>empty()
+                                : Optional.of(moment(row, "erased_at")))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     static LocalDateTime utc(Instant moment) {
@@ -191,7 +213,7 @@ class SubmissionTable {
         return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 
-    private static String place(long id, String name) {
+    static String place(long id, String name) {
         return "submission/" + id + "/" + name;
     }
 

@@ -1,5 +1,6 @@
 package org.fenghuo.portal.intake;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,5 +32,9 @@ public interface Submissions {
     /** By phone or name of the sender; tips only for who may see their source. */
     List<Long> ofBlindIndex(String phoneOrName, Officer officer);
 
-    boolean mentions(long submissionId, String words, Officer officer);
+    /** Which of these say some words, for an officer who may see personal data. Written down. */
+    List<Long> mentioning(Collection<Long> ids, String words, Officer officer);
+
+    /** When what was written was erased; empty while it is there. */
+    Optional<Instant> erasedAt(long id);
 }

@@ -87,6 +87,9 @@ class Tracking {
 
     private AdditionResult write(
             SubmissionView view, AdditionInput input, byte[] key, AdditionAccepted accepted) {
+        if (table.erasedAtLocked(view.id()).isPresent()) {
+            return SubmissionRejected.because("act", "not-possible-now");
+        }
         if (!attachments.unknown(input.attachments()).isEmpty()) {
             return SubmissionRejected.because("attachments", "unknown-file");
         }
@@ -140,7 +143,8 @@ class Tracking {
                 written,
                 files,
                 List.copyOf(possible(view, handled.stage())),
-                Sheet.json(table.fields(view.id()), written, files));
+                Sheet.json(table.fields(view.id()), written, files),
+                table.erasedAt(view.id()).orElse(null));
     }
 
     private Progress handled(SubmissionView view) {
@@ -156,12 +160,16 @@ class Tracking {
         return handled(view).stage();
     }
 
-    /** Whoever withdrew is done; an objection is against a decision; a rating needs an end. */
+    /**
+     * Whoever withdrew or was erased is done; an objection is against a decision; a rating needs an
+     * end.
+     */
     private Set<SenderAct> possible(SubmissionView view, String stage) {
-        boolean withdrawn =
-                messages.of(view.id()).stream()
-                        .anyMatch(message -> message.act() == SenderAct.WITHDREW);
-        if (withdrawn) {
+        boolean done =
+                table.erasedAt(view.id()).isPresent()
+                        || messages.of(view.id()).stream()
+                                .anyMatch(message -> message.act() == SenderAct.WITHDREW);
+        if (done) {
             return Set.of();
         }
         boolean ended = stage.equals("CONCLUDED") || stage.equals("REFUSED");

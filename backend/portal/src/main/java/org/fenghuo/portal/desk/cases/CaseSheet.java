@@ -1,5 +1,6 @@
 package org.fenghuo.portal.desk.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseNumber;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param similar other submissions that read alike, most alike first
  * @param possible steps that this officer could take now
  * @param opens whether this officer may open what was written
+ * @param erasedAt when that was erased
  */
 public record CaseSheet(
         Case it,
@@ -25,7 +27,8 @@ public record CaseSheet(
         List<CaseNumber> merged,
         List<Similar> similar,
         List<Step> possible,
-        boolean opens) {
+        boolean opens,
+        @Nullable Instant erasedAt) {
 
     /**
      * Another case whose submission reads alike.

@@ -35,7 +35,8 @@ class CaseSheets {
                 casework.mergedInto(it.number()),
                 similar(submission, officer),
                 casework.possible(it, officer),
-                officer.may(Permission.SEE_PERSONAL_DATA));
+                officer.may(Permission.SEE_PERSONAL_DATA),
+                submissions.erasedAt(submission).orElse(null));
     }
 
     private List<CaseSheet.Similar> similar(long submission, Officer officer) {

@@ -50,10 +50,9 @@ class OpenedPage {
             @RequestParam ViewReason why,
             @AuthenticationPrincipal Officer officer,
             Model model) {
-        var opened =
-                submission(number, officer)
-                        .flatMap(submission -> submissions.open(submission, officer, why))
-                        .orElseThrow(OpenedPage::absent);
+        long submission = submission(number, officer).orElseThrow(OpenedPage::absent);
+        var opened = submissions.open(submission, officer, why).orElseThrow(OpenedPage::absent);
+        model.addAttribute("erasedAt", submissions.erasedAt(submission).orElse(null));
         model.addAttribute("number", number);
         model.addAttribute("why", why);
         model.addAttribute("opened", opened);
