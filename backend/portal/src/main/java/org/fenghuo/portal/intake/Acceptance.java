@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fenghuo.portal.kernel.Lang;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.reference.Reference;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,13 +58,13 @@ class Acceptance {
             TransactionTemplate transaction) {}
 
     /** From somebody who has to prove that they are in earnest. */
-    SubmitResult accept(SubmissionInput input) {
-        return checked(input).orElseGet(() -> proven(input));
+    SubmitResult accept(SubmissionInput input, Lang lang) {
+        return checked(input).orElseGet(() -> proven(input, lang));
     }
 
     /** From somebody known, such as the holder of a key. */
-    SubmitResult acceptTrusted(SubmissionInput input) {
-        return checked(input).orElseGet(() -> keep(input));
+    SubmitResult acceptTrusted(SubmissionInput input, Lang lang) {
+        return checked(input).orElseGet(() -> keep(input, lang));
     }
 
     private Optional<SubmitResult> checked(SubmissionInput input) {
@@ -73,7 +74,7 @@ class Acceptance {
                 : Optional.of(new SubmissionRejected(problems));
     }
 
-    private SubmitResult proven(SubmissionInput input) {
+    private SubmitResult proven(SubmissionInput input, Lang lang) {
         String proof = input.proof();
         if (proof == null || !proofs.accepts(proof, input.idempotencyKey())) {
             return SubmissionRejected.because("proof", "bad-proof");
@@ -85,10 +86,10 @@ class Acceptance {
         byte[] likeness = likenesses.of(text(input));
         return likenesses.countSince(likeness, since, NEARLY_THE_SAME) >= MOST_ALIKE
                 ? SubmissionRejected.because("facts", "too-many-alike")
-                : keep(input);
+                : keep(input, lang);
     }
 
-    private SubmitResult keep(SubmissionInput input) {
+    private SubmitResult keep(SubmissionInput input, Lang lang) {
         Instant now = settled.clock().instant();
         TrackingCode code = TrackingCode.random(random);
         var arrival =
@@ -99,7 +100,8 @@ class Acceptance {
                         ByteBuffer.wrap(key(input)),
                         ByteBuffer.wrap(content(input)),
                         ByteBuffer.wrap(likenesses.of(text(input))),
-                        Sheet.facts(input));
+                        Sheet.facts(input),
+                        lang);
         try {
             return settled.transaction().execute(_ -> keeping.keep(arrival, input)).isEmpty()
                     ? answer(code, now)

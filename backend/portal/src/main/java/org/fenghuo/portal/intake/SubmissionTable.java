@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fenghuo.portal.kernel.Lang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,11 @@ class SubmissionTable {
         this.seal = seal;
     }
 
-    /** What identifies a submission that is being kept. */
+    /**
+     * What identifies a submission that is being kept.
+     *
+     * @param lang in which it was sent
+     */
     record Arrival(
             TrackingCode code,
             Door door,
@@ -39,7 +44,8 @@ class SubmissionTable {
             ByteBuffer key,
             ByteBuffer content,
             ByteBuffer likeness,
-            PlainFacts facts) {}
+            PlainFacts facts,
+            Lang lang) {}
 
     /** An earlier submission with the same key of a client. */
     record Earlier(TrackingCode code, Instant at, ByteBuffer content) {}
