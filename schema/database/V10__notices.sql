@@ -3,7 +3,7 @@
 
 create table submission_notice (
     submission bigint not null,
-    sealed_address varbinary(1024) not null,
+    sealed_address varbinary(2000) not null,
     lang varchar(2) not null,
     state varchar(12) not null,
     asked_at datetime(6) not null,

@@ -61,8 +61,8 @@ abstract class Mailing {
 
     /** Presses the button of the page that a link leads to. */
     HttpResponse<String> press(String link, String more) {
-        String[] parts = link.split("\\?lang=zh&|\\?lang=en&|\\?");
-        return client.submit(parts[0], parts[1] + more);
+        String token = link.substring(link.indexOf("token="));
+        return client.submit(link.substring(0, link.indexOf('?')), token + more);
     }
 
     Arrived confirmed(Correspondent who) {
