@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Role;
 import org.fenghuo.portal.casework.CaseEvent;
+import org.fenghuo.portal.casework.CaseNumber;
 import org.fenghuo.portal.casework.Casework;
 import org.fenghuo.portal.casework.Handled;
 import org.fenghuo.portal.support.Client;
@@ -119,8 +120,12 @@ final class Correspondent {
 
     /** An officer takes a step. */
     void hasTaken(Casework casework, CaseEvent event, String written) {
-        var number = casework.seeOf(List.of(submission), CLERK).getFirst().number();
-        assertThat(casework.handle(number, event, CLERK, written)).isInstanceOf(Handled.Done.class);
+        assertThat(casework.handle(caseNumber(casework), event, CLERK, written))
+                .isInstanceOf(Handled.Done.class);
+    }
+
+    CaseNumber caseNumber(Casework casework) {
+        return casework.seeOf(List.of(submission), CLERK).getFirst().number();
     }
 
     /** Whatever waits for its time is due now. */

@@ -2,14 +2,20 @@ package org.fenghuo.portal.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.fenghuo.portal.casework.CaseEvent;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Over real servers, mail among them: outages lose nothing, and addresses lie nowhere. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -47,6 +53,53 @@ class LettersIT extends Mailing {
                                     .path("givenUp")
                                     .asInt())
                     .isPositive();
+        }
+    }
+
+    @Nested
+    class ALetterIsTaken {
+        @Autowired Outbox outbox;
+        @Autowired TransactionTemplate transaction;
+
+        @Test
+        void nobodyElseTakesItMeanwhile() throws Exception {
+            sender.isInAHurry();
+            try (var elsewhere = Executors.newSingleThreadExecutor()) {
+                transaction.executeWithoutResult(_ -> {
+                    var taken = outbox.take().orElseThrow();
+                    var other = elsewhere.submit(outbox::take);
+
+                    assertThat(other).succeedsWithin(Duration.ofSeconds(20));
+                    assertThat(other.resultNow()).isNotEqualTo(Optional.of(taken));
+                });
+            }
+        }
+
+        @Test
+        void whoDiesWithItLeavesItToTheOthers() {
+            taken();
+
+            assertThat(letters(sender)).hasSize(1);
+        }
+
+        @Test
+        void whatHappensMeanwhileIsForTheNextOne() {
+            confirmed(sender);
+            sender.hasTaken(casework, new CaseEvent.Accepted(), "");
+            Outbox.Taken going = taken();
+            sender.hasTaken(casework, new CaseEvent.AssessmentBegan(), "");
+
+            outbox.sent(going);
+
+            assertThat(letters(sender)).hasSize(2);
+        }
+
+        /** Of this sender; it is the oldest. */
+        private Outbox.Taken taken() {
+            sender.isInAHurry();
+            Outbox.Taken taken = outbox.take().orElseThrow();
+            assertThat(taken.submission()).isEqualTo(sender.submission);
+            return taken;
         }
     }
 

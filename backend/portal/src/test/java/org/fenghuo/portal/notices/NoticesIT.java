@@ -98,6 +98,9 @@ class NoticesIT extends Mailing {
             sender.hasTaken(casework, new CaseEvent.Accepted(), "");
             sender.hasTaken(casework, new CaseEvent.AskedBack(), "请补充枸杞的购买小票。");
 
+            postman.round();
+            assertThat(MAIL.to(sender.address)).hasSize(1);
+
             List<Arrived> letters = letters(sender);
 
             assertThat(letters).hasSize(2);
@@ -124,6 +127,36 @@ class NoticesIT extends Mailing {
                             assertThat(letter.all())
                                     .doesNotContain(Correspondent.CONTENT)
                                     .doesNotContainPattern("(?i)\\btip|complain|report"));
+        }
+
+        @Test
+        void whoseCaseWentIntoAnotherHearsOfThat() {
+            Correspondent lead = comes("Complaint", "ZH", Correspondent.anAddress());
+            confirmed(sender);
+            sender.hasTaken(casework, new CaseEvent.Merged(lead.caseNumber(casework)), "");
+            assertThat(letters(sender)).hasSize(2);
+
+            lead.hasTaken(casework, new CaseEvent.Accepted(), "");
+
+            assertThat(letters(sender)).hasSize(3);
+            assertThat(letters(lead)).hasSize(1);
+        }
+
+        @Test
+        void onTheirPageTheSenderSeesAndStopsThem() {
+            confirmed(sender);
+            String pair = "trackingCode=%s&secret=%s".formatted(sender.code, sender.secret);
+            assertThat(client.submit("/track", pair).body())
+                    .contains("q***@example.org")
+                    .doesNotContain(sender.address);
+
+            HttpResponse<String> stopped =
+                    client.submit("/track/notices", pair + "&act=STOP&step=send");
+
+            assertThat(stopped.body()).contains("已停止", "value=\"" + sender.secret + "\"");
+            assertThat(sender.state()).isEqualTo("STOPPED");
+            assertThat(sender.does("STOP")).isEqualTo("not-possible-now");
+            assertThat(sender.does("ASK_AGAIN")).isEqualTo("UNVERIFIED");
         }
 
         @Test
