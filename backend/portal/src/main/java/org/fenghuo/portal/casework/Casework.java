@@ -11,7 +11,6 @@ import org.fenghuo.portal.accounts.Act;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
-import org.fenghuo.portal.intake.Submissions;
 import org.fenghuo.portal.publishing.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,7 @@ public class Casework {
     private final Cases cases;
     private final Targets targets;
     private final ReportCounts counts;
-    private final Submissions submissions;
+    private final ToSenders senders;
     private final Audit audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -34,14 +33,14 @@ public class Casework {
             Cases cases,
             Targets targets,
             ReportCounts counts,
-            Submissions submissions,
+            ToSenders senders,
             Audit audit,
             Transactions transactions,
             Clock clock) {
         this.cases = cases;
         this.targets = targets;
         this.counts = counts;
-        this.submissions = submissions;
+        this.senders = senders;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -108,14 +107,15 @@ public class Casework {
         if (!it.allows(event)) {
             return new Handled.NotNow(it.stage());
         }
-        String before = it.stage().name();
-        boolean toSender = event.step() == Step.ASK_BACK || event.step() == Step.TELL;
+        Stage before = it.stage();
+        boolean toSender = senders.read(event.step());
         if (toSender && written != null) {
-            submissions.say(it.file().submission(), officer, written);
+            senders.write(it, officer, written);
         }
         var publications = new TreeSet<>(counts.touchedBy(it, event));
         it.take(event, new Deed(officer.id(), clock.instant(), toSender ? null : written));
         cases.keep(it);
+        senders.hearOf(it, event.step(), before);
         publications.addAll(counts.touchedBy(it, event));
         counts.tell(publications);
         audit.note(
@@ -123,7 +123,7 @@ public class Casework {
                         officer,
                         "case." + event.step().name().toLowerCase(Locale.ROOT),
                         "case:" + it.number(),
-                        before,
+                        before.name(),
                         after(it, event)));
         return new Handled.Done(it);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fenghuo.portal.kernel.Lang;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.reference.Reference;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ class Acceptance {
             TransactionTemplate transaction) {}
 
     /** From somebody who has to prove that they are in earnest. */
-    SubmitResult accept(SubmissionInput input) {
-        return checked(input).orElseGet(() -> proven(input));
+    SubmitResult accept(SubmissionInput input, Lang lang) {
+        return checked(input).orElseGet(() -> proven(input, lang));
     }
 
     /**
@@ -67,8 +68,8 @@ class Acceptance {
      *
      * @param agency whose key it is; null for one that acts for every agency
      */
-    SubmitResult acceptTrusted(SubmissionInput input, @Nullable String agency) {
-        return checked(input).orElseGet(() -> keep(input, agency));
+    SubmitResult acceptTrusted(SubmissionInput input, @Nullable String agency, Lang lang) {
+        return checked(input).orElseGet(() -> keep(input, agency, lang));
     }
 
     private Optional<SubmitResult> checked(SubmissionInput input) {
@@ -78,7 +79,7 @@ class Acceptance {
                 : Optional.of(new SubmissionRejected(problems));
     }
 
-    private SubmitResult proven(SubmissionInput input) {
+    private SubmitResult proven(SubmissionInput input, Lang lang) {
         String proof = input.proof();
         if (proof == null || !proofs.accepts(proof, input.idempotencyKey())) {
             return SubmissionRejected.because("proof", "bad-proof");
@@ -90,12 +91,12 @@ class Acceptance {
         byte[] likeness = likenesses.of(text(input));
         return likenesses.countSince(likeness, since, NEARLY_THE_SAME) >= MOST_ALIKE
                 ? SubmissionRejected.because("facts", "too-many-alike")
-                : keep(input, null);
+                : keep(input, null, lang);
     }
 
-    private SubmitResult keep(SubmissionInput input, @Nullable String agency) {
+    private SubmitResult keep(SubmissionInput input, @Nullable String agency, Lang lang) {
         Instant now = settled.clock().instant();
-        var arrival = arrival(input, now, new SubmissionTable.Origin(agency, null, now));
+        var arrival = arrival(input, now, new SubmissionTable.Origin(agency, null, now, lang));
         try {
             return settled.transaction().execute(_ -> keeping.keep(arrival, input)).isEmpty()
                     ? answer(arrival.code(), now)

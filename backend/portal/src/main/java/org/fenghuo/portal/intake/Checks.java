@@ -32,7 +32,8 @@ final class Checks {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{16,64}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{7,15}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?=.{3,254}$)[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private final Reference reference;
     private final Clock clock;

@@ -1,8 +1,11 @@
 package org.fenghuo.portal.intake;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Locale;
 import java.util.Optional;
 import org.fenghuo.portal.accounts.KeyHolder;
+import org.fenghuo.portal.kernel.Lang;
+import org.fenghuo.portal.platform.Languages;
 import org.fenghuo.portal.platform.Words;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -38,25 +41,27 @@ class IntakeGraphql {
     }
 
     @MutationMapping
-    SubmitResult submitComplaint(@Argument ComplaintInput input) {
-        return acceptance.accept(input);
+    SubmitResult submitComplaint(@Argument ComplaintInput input, DataFetchingEnvironment asked) {
+        return acceptance.accept(input, Languages.of(asked));
     }
 
     @MutationMapping
-    SubmitResult submitTip(@Argument TipInput input) {
-        return acceptance.accept(input);
+    SubmitResult submitTip(@Argument TipInput input, DataFetchingEnvironment asked) {
+        return acceptance.accept(input, Languages.of(asked));
     }
 
     @MutationMapping
-    SubmitResult submitEnterpriseReport(@Argument EnterpriseReportInput input) {
-        return acceptance.accept(input);
+    SubmitResult submitEnterpriseReport(
+            @Argument EnterpriseReportInput input, DataFetchingEnvironment asked) {
+        return acceptance.accept(input, Languages.of(asked));
     }
 
     @MutationMapping
-    SubmitResult submitSignal(@Argument SignalInput input) {
+    SubmitResult submitSignal(@Argument SignalInput input, DataFetchingEnvironment asked) {
+        Lang lang = Languages.of(asked);
         return signaller()
-                .map(key -> acceptance.acceptTrusted(input, key.agency()))
-                .orElseGet(() -> acceptance.accept(input));
+                .map(key -> acceptance.acceptTrusted(input, key.agency(), lang))
+                .orElseGet(() -> acceptance.accept(input, lang));
     }
 
     @MutationMapping

@@ -13,16 +13,19 @@ class Keeping {
     private final SubmissionTable table;
     private final Attachments attachments;
     private final Marks marks;
+    private final SenderNotices notices;
     private final ObjectProvider<SubmissionListener> listeners;
 
     Keeping(
             SubmissionTable table,
             Attachments attachments,
             Marks marks,
+            SenderNotices notices,
             ObjectProvider<SubmissionListener> listeners) {
         this.table = table;
         this.attachments = attachments;
         this.marks = marks;
+        this.notices = notices;
         this.listeners = listeners;
     }
 
@@ -40,6 +43,10 @@ class Keeping {
         Sheet.of(input).forEach((name, text) -> table.addField(id, name, text));
         mark(id, arrival, input);
         attachments.give(input.attachments(), id);
+        String email = input.from().email();
+        if (email != null && !email.isBlank()) {
+            notices.wanted(id, email.strip(), arrival.lang());
+        }
         SubmissionView view = table.byIds(List.of(id)).getFirst();
         listeners.orderedStream().forEach(listener -> listener.received(view));
         return List.of();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fenghuo.portal.kernel.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -34,7 +35,11 @@ class SubmissionTable {
         this.seal = seal;
     }
 
-    /** What identifies a submission that is being kept. */
+    /**
+     * What identifies a submission that is being kept.
+     *
+     * @param lang in which it was sent
+     */
     record Arrival(
             TrackingCode code,
             Door door,
@@ -52,8 +57,13 @@ class SubmissionTable {
      * @param agency whose officer or key brought it; null for the public
      * @param source system from which it was imported; null for what came by a door
      * @param waitsSince from when on the law's clocks count; null where that system handles it
+     * @param lang in which its sender is written to
      */
-    record Origin(@Nullable String agency, @Nullable String source, @Nullable Instant waitsSince) {}
+    record Origin(
+            @Nullable String agency,
+            @Nullable String source,
+            @Nullable Instant waitsSince,
+            Lang lang) {}
 
     /** An earlier submission with the same key of a client. */
     record Earlier(TrackingCode code, Instant at, ByteBuffer content) {}

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * after the same work, and few are answered at all.
  */
 @Component
-class Tracking {
+class Tracking implements Senders {
     private static final TrackingCode NONE = new TrackingCode("FT-00000-00000");
     private static final Progress RECEIVED =
             new Progress("RECEIVED", List.of(), null, null, List.of(), null);
@@ -113,7 +113,8 @@ class Tracking {
         return accepted;
     }
 
-    private Optional<SubmissionView> find(String code, String secret) {
+    @Override
+    public Optional<SubmissionView> find(String code, String secret) {
         if (limits.tooManyWrong()) {
             throw new InvalidInput(Problem.of("secret", "too-many-requests"));
         }

@@ -37,8 +37,7 @@ class LanguageOfAnswers extends SimplePerformantInstrumentation {
             @Nullable Object value, DataFetchingEnvironment environment) {
         String argument = environment.getArgument("lang");
         Lang asked = argument == null ? null : Lang.valueOf(argument);
-        Object inWords =
-                inWords(value, asked != null ? asked : Languages.of(environment), environment);
+        Object inWords = inWords(value, Languages.of(environment), environment);
         return asked != null && isRoot(environment)
                 ? DataFetcherResult.newResult().data(inWords).localContext(asked).build()
                 : inWords;

@@ -12,8 +12,14 @@ public final class Languages {
 
     private Languages() {}
 
-    /** Of a GraphQL field: that of its root field where one is given, else of the request. */
+    /**
+     * Of a GraphQL field: its own or that of its root field where one is given, else the request's.
+     */
     public static Lang of(DataFetchingEnvironment environment) {
+        String own = environment.getArgument("lang");
+        if (own != null) {
+            return Lang.valueOf(own);
+        }
         return environment.getLocalContext() instanceof Lang above
                 ? above
                 : of(environment.getLocale());

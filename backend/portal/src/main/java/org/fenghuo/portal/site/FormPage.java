@@ -21,9 +21,13 @@ import org.springframework.core.io.ResourceLoader;
 record FormPage(PageRoute route, PageDocument shown, PageDocument sent, FormInput input) {
     private static final String ASKED = "asked";
 
-    /** What may come with a link to a form: what it is about, and nothing about a person. */
+    /**
+     * What may come with a link to a form: what it is about, and nothing about a person; or what a
+     * letter's link has for its reader alone.
+     */
     private static final Set<String> OF_LINKS =
             Set.of(
+                    "token",
                     "relatedPublication",
                     "product.name",
                     "product.brand",

@@ -21,7 +21,9 @@ final class PageRoutes implements Iterable<PageRoute> {
                     page("/tips/new", "tip"),
                     page("/reports/new", "enterprise-report"),
                     page("/signals/new", "signal"),
-                    page("/track", "track"));
+                    page("/track", "track"),
+                    page("/track/confirm", "confirm-notices"),
+                    page("/track/notices", "manage-notices"));
 
     private static final List<PageRoute> TABLE =
             List.of(

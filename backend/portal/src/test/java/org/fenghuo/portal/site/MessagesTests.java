@@ -30,10 +30,10 @@ class MessagesTests {
      */
     private static final Pattern OF_PROBLEMS =
             Pattern.compile(
-                    "problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|report\\..+|form\\.\\w+");
+                    "problem\\.(\\d{3}\\.(title|text|name|value)|[a-z-]+)|letter\\..+|report\\..+|form\\.\\w+");
 
     private static final List<String> BUNDLES =
-            List.of("messages", "messages-check", "messages-doors");
+            List.of("messages", "messages-check", "messages-doors", "messages-notices");
 
     private final Properties chinese = words("");
     private final Properties english = words("_en");

@@ -47,7 +47,10 @@ final class Rendering {
     static ResourceBundleMessageSource words() {
         var words = new ResourceBundleMessageSource();
         words.setBasenames(
-                "frontend/messages", "frontend/messages-check", "frontend/messages-doors");
+                "frontend/messages",
+                "frontend/messages-check",
+                "frontend/messages-doors",
+                "frontend/messages-notices");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

@@ -40,6 +40,14 @@ public class Client {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    /** A form, as a browser without a script sends it. */
+    public HttpResponse<String> submit(String path, String fields, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields)));
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }

@@ -1,0 +1,7 @@
+package org.fenghuo.portal.notices;
+
+/** What can be done about notices. */
+public enum NoticeAct {
+    STOP,
+    ASK_AGAIN
+}

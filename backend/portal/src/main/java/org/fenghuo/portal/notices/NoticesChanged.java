@@ -1,0 +1,4 @@
+package org.fenghuo.portal.notices;
+
+/** It is so now. */
+public record NoticesChanged(NoticeState state) implements NoticesResult {}

@@ -1,0 +1,5 @@
+/** Tests of notices. */
+@NullMarked
+package org.fenghuo.portal.notices;
+
+import org.jspecify.annotations.NullMarked;
