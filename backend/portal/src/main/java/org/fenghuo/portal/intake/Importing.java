@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.fenghuo.portal.intake.SubmissionTable.Earlier;
 import org.fenghuo.portal.intake.SubmissionTable.Origin;
+import org.fenghuo.portal.kernel.Lang;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.Rules;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ class Importing implements SubmissionImport {
         Instant received =
                 row.receivedAt() == null ? now : row.receivedAt().atZone(Rules.ZONE).toInstant();
         Instant waits = row.handling() == ImportedHandling.THERE ? null : now;
-        var arrival = acceptance.arrival(row, received, new Origin(agency, row.system(), waits));
+        var arrival =
+                acceptance.arrival(row, received, new Origin(agency, row.system(), waits, Lang.ZH));
         keeping.keep(arrival, row);
         return new Imported.Fresh(arrival.code().value());
     }

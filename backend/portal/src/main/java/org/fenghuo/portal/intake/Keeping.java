@@ -45,7 +45,7 @@ class Keeping {
         attachments.give(input.attachments(), id);
         String email = input.from().email();
         if (email != null && !email.isBlank()) {
-            notices.wanted(id, email.strip(), arrival.lang());
+            notices.wanted(id, email.strip(), arrival.origin().lang());
         }
         SubmissionView view = table.byIds(List.of(id)).getFirst();
         listeners.orderedStream().forEach(listener -> listener.received(view));

@@ -35,11 +35,7 @@ class SubmissionTable {
         this.seal = seal;
     }
 
-    /**
-     * What identifies a submission that is being kept.
-     *
-     * @param lang in which it was sent
-     */
+    /** What identifies a submission that is being kept. */
     record Arrival(
             TrackingCode code,
             Door door,
