@@ -36,9 +36,6 @@ import org.springframework.stereotype.Component;
 @WithOidc
 @Component
 class OidcClient {
-    /** Where the provider sends officers back to. */
-    static final String ANSWER = "/desk/sign-in/oidc/answer";
-
     private static final String ID = "desk";
 
     private final OidcSettings settings;
@@ -78,23 +75,24 @@ class OidcClient {
                 Objects.requireNonNull(registrations.findByRegistrationId(ID));
         var exchange = new OAuth2AuthorizationExchange(request(begun, registration), answer);
         try {
-            Authentication known =
-                    verifier.authenticate(
-                            new OAuth2LoginAuthenticationToken(registration, exchange));
-            return known.getPrincipal() instanceof OidcUser user
-                    ? Optional.ofNullable(user.getClaimAsString(settings.loginClaim()))
-                    : Optional.empty();
+            return Optional.ofNullable(
+                            verifier.authenticate(
+                                    new OAuth2LoginAuthenticationToken(registration, exchange)))
+                    .map(Authentication::getPrincipal)
+                    .map(OidcUser.class::cast)
+                    .map(user -> user.getClaimAsString(settings.loginClaim()));
         } catch (AuthenticationException e) {
             return Optional.empty();
         }
     }
 
-    private static OAuth2AuthorizationRequest request(
-            Begun begun, ClientRegistration registration) {
+    private OAuth2AuthorizationRequest request(Begun begun, ClientRegistration registration) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(
+                                registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
-                .redirectUri(registration.getRedirectUri())
+                .redirectUri(settings.answer())
                 .scopes(registration.getScopes())
                 .state(begun.state())
                 .attributes(
@@ -110,7 +108,7 @@ class OidcClient {
                 .registrationId(ID)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
-                .redirectUri(settings.address().resolve(ANSWER).toString())
+                .redirectUri(settings.answer())
                 .scope("openid", "profile", "email")
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build();

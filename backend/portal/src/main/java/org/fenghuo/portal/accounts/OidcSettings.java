@@ -29,6 +29,11 @@ public record OidcSettings(
         @DefaultValue("preferred_username") @NotBlank String loginClaim,
         @DefaultValue("OpenID Connect") @NotBlank String name,
         URI address) {
+    /** Where the provider sends officers back to. */
+    String answer() {
+        return address.resolve("/desk/sign-in/oidc/answer").toString();
+    }
+
     @Override
     public String toString() {
         return "OidcSettings[" + issuer + "]";

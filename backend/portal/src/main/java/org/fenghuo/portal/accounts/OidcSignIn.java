@@ -105,7 +105,7 @@ public class OidcSignIn {
         return Optional.of(
                 OAuth2AuthorizationResponse.success(answer.code())
                         .state(answer.state())
-                        .redirectUri(settings.address().resolve(OidcClient.ANSWER).toString())
+                        .redirectUri(settings.answer())
                         .build());
     }
 }

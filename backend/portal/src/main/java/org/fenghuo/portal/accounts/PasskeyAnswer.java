@@ -3,6 +3,7 @@ package org.fenghuo.portal.accounts;
 import com.webauthn4j.data.AuthenticationRequest;
 import com.webauthn4j.data.RegistrationRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Base64Variants;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,8 @@ record PasskeyAnswer(byte[] id, Response response) {
     }
 
     static PasskeyAnswer of(String json) {
-        return JSON.readValue(json, PasskeyAnswer.class);
+        return Optional.ofNullable(JSON.readValue(json, PasskeyAnswer.class))
+                .orElseThrow(() -> new IllegalArgumentException("no answer"));
     }
 
     RegistrationRequest created() {

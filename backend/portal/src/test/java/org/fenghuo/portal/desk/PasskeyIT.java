@@ -54,7 +54,7 @@ class PasskeyIT {
                         where subject = ? and what not like 'officer.%' order by seq
                         """)
                 .param("officer:" + login)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -83,7 +83,8 @@ class PasskeyIT {
     void aQuestionForAnotherSessionIsNotTheirs() {
         var question = signedIn().get(PAGE + "/options").body();
 
-        assertThat(PasskeyDevice.add(browser, device.created(question)).statusCode()).isEqualTo(422);
+        assertThat(PasskeyDevice.add(browser, device.created(question)).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

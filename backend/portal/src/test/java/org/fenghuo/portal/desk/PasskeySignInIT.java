@@ -48,7 +48,7 @@ class PasskeySignInIT {
                         where subject = ? and what not like 'officer.%' order by seq
                         """)
                 .param("officer:" + login)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -164,7 +164,9 @@ class PasskeySignInIT {
                             "{\"id\":\"AAAA\",\"response\":{}}",
                             "{\"id\":\"AAAA\",\"response\":{\"clientDataJSON\":\"e30\"}}",
                             "{\"id\":\"AAAA\",\"response\":{\"clientDataJSON\":\"e30\",\"authenticatorData\":\"AAAA\",\"signature\":\"AAAA\"}}")) {
-                assertThat(PasskeyDevice.signIn(stranger(), junk).statusCode()).as(junk).isEqualTo(401);
+                assertThat(PasskeyDevice.signIn(stranger(), junk).statusCode())
+                        .as(junk)
+                        .isEqualTo(401);
             }
         }
 
