@@ -55,7 +55,7 @@ class OidcIT {
                         where subject = ? and what like 'sign-in%' order by seq
                         """)
                 .param("officer:" + who)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -54,7 +54,7 @@ class PasskeyIT {
                         where subject = ? and what not like 'officer.%' order by seq
                         """)
                 .param("officer:" + login)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

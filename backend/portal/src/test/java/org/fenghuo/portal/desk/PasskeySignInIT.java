@@ -48,7 +48,7 @@ class PasskeySignInIT {
                         where subject = ? and what not like 'officer.%' order by seq
                         """)
                 .param("officer:" + login)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

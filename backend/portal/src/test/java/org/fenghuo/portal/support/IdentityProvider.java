@@ -203,7 +203,9 @@ public final class IdentityProvider implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, byte[] body) {
         try (exchange) {
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
