@@ -36,7 +36,7 @@ create table case_file (
 
 create index ix_case_file_agency on case_file (agency, stage, id);
 create index ix_case_file_due on case_file (agency, due_on);
-create index ix_case_file_ended on case_file (erased_at, ended_at);
+create index ix_case_file_ended on case_file (ended_at);
 create index ix_case_file_alike on case_file (alike, noted_on);
 create index ix_case_file_noted on case_file (noted_on);
 

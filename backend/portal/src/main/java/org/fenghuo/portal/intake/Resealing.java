@@ -63,8 +63,8 @@ class Resealing {
 
     /** Does nothing while another portal knows a newer key than this one. */
     @Scheduled(
-            fixedDelayString = "${fenghuo.rotation.every:10s}",
-            initialDelayString = "${fenghuo.rotation.every:10s}")
+            fixedDelayString = "${fenghuo.rotation.every:1m}",
+            initialDelayString = "${fenghuo.rotation.every:1m}")
     void run() {
         seal.keys().refresh();
         KeyId primary = seal.keys().primary();
@@ -143,7 +143,7 @@ class Resealing {
                     ? Optional.empty()
                     : Optional.of(seal.seal(seal.openBytes(sealed, place), place));
         } catch (IllegalStateException e) {
-            LOG.error("what an older key sealed does not open", e);
+            LOG.error("what an older key sealed does not open: {}", e.getMessage());
             return Optional.empty();
         }
     }

@@ -2,12 +2,11 @@ package org.fenghuo.portal.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fenghuo.portal.accounts.Act;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.kernel.Problem;
@@ -106,12 +105,15 @@ class Rotation {
     Optional<Problem> retire() {
         Optional<Problem> problem = alone(this::forget);
         // Only after that is committed: a key that is still asked for at a start must be there.
-        if (problem.isEmpty() && seal.keys().isKeptHere()) {
-            Set<KeyId> kept = new HashSet<>();
-            known.all().forEach(key -> kept.add(key.id()));
-            seal.keys().keep(kept);
+        return problem.isEmpty() ? alone(this::leaveOut) : problem;
+    }
+
+    private Optional<Problem> leaveOut() {
+        if (seal.keys().isKeptHere()) {
+            seal.keys()
+                    .keep(known.all().stream().map(SealKeys.Known::id).collect(Collectors.toSet()));
         }
-        return problem;
+        return Optional.empty();
     }
 
     private Optional<Problem> forget() {

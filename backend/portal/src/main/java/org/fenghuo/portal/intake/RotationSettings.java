@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param every how often a portal looks for new keys and for texts to be sealed anew
  */
 @ConfigurationProperties("fenghuo.rotation")
-record RotationSettings(@DefaultValue("2m") Duration pause, @DefaultValue("10s") Duration every) {}
+record RotationSettings(@DefaultValue("5m") Duration pause, @DefaultValue("1m") Duration every) {}

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Role;
 import org.fenghuo.portal.casework.Case;
-import org.fenghuo.portal.casework.CaseErasure;
 import org.fenghuo.portal.casework.CaseEvent;
 import org.fenghuo.portal.casework.Casework;
 import org.fenghuo.portal.casework.Handled;
@@ -44,7 +39,6 @@ class RetentionIT {
 
     @Autowired Attachments attachments;
     @Autowired Casework casework;
-    @Autowired CaseErasure onRequest;
     @Autowired Endings endings;
     @Autowired Erasure erasure;
     @Autowired ErasureRuns runs;
@@ -106,13 +100,13 @@ class RetentionIT {
     class WhenItsTimeIsOver {
         @Test
         void nothingPersonalIsLeftInAnyTable() {
-            List<String> personal = personal();
+            List<String> personal = Remains.of(sent.id(), database);
             assertThat(personal).hasSizeGreaterThan(25);
 
             later(4, UNBRAKED).look();
 
             assertThat(isErased()).isTrue();
-            assertThat(columnsWith(personal)).isEmpty();
+            assertThat(Remains.columnsWith(personal, database)).isEmpty();
             assertThat(it().history()).allSatisfy(past -> assertThat(past.deed().why()).isNull());
         }
 
@@ -212,116 +206,5 @@ class RetentionIT {
 
         assertThat(runs.latest()).map(ErasureRun::state).contains(ErasureRun.State.CLOCK);
         assertThat(isErased()).isFalse();
-    }
-
-    @Nested
-    class WhenThePersonAsks {
-        @Test
-        void itIsErasedAndWhyIsWrittenDown() {
-            List<String> personal = personal();
-
-            assertThat(onRequest.erase(it().number(), OFFICER, ErasureReason.CONSENT_WITHDRAWN))
-                    .contains(Erased.DONE);
-
-            assertThat(columnsWith(personal)).isEmpty();
-            assertThat(
-                            database.sql(
-                                            "select after_value from audit_entry where what = 'submission.erased' and subject = ?")
-                                    .param("submission:" + sent.id())
-                                    .query(String.class)
-                                    .single())
-                    .isEqualTo("CONSENT_WITHDRAWN");
-            assertThat(submissions.open(sent.id(), OFFICER, ViewReason.ANSWERING))
-                    .hasValueSatisfying(it -> assertThat(it.fields()).isEmpty());
-        }
-
-        @Test
-        void anOpenCaseIsNotErased() {
-            take(new CaseEvent.Reopened(), "样品已补充。");
-
-            assertThat(onRequest.erase(it().number(), OFFICER, ErasureReason.OTHER_LAW))
-                    .contains(Erased.GOES_ON);
-            assertThat(isErased()).isFalse();
-        }
-
-        @Test
-        void whoMayNotDoesNot() {
-            var assessor =
-                    new Officer(3, "assessor", "某人", "xining-customs", Set.of(Role.ASSESSOR));
-            var elsewhere =
-                    new Officer(4, "elsewhere", "某人", "qinghai-health", Set.of(Role.values()));
-
-            assertThat(onRequest.erase(it().number(), assessor, ErasureReason.OTHER_LAW))
-                    .contains(Erased.FORBIDDEN);
-            assertThat(onRequest.erase(it().number(), elsewhere, ErasureReason.OTHER_LAW))
-                    .isEmpty();
-            assertThat(isErased()).isFalse();
-        }
-    }
-
-    @Test
-    void aSearchIsOneEntryThatSaysNoWords() {
-        long before = audited("submission.searched");
-
-        assertThat(submissions.mentioning(List.of(sent.id(), 0L), "氯霉素", OFFICER))
-                .containsExactly(sent.id());
-
-        assertThat(audited("submission.searched")).isEqualTo(before + 1);
-        assertThat(
-                        database.sql(
-                                        "select subject from audit_entry where what = 'submission.searched' order by seq desc limit 1")
-                                .query(String.class)
-                                .single())
-                .isEqualTo("submissions:2");
-    }
-
-    /** Every sealed text, hash and likeness of the submission, in hexadecimal. */
-    private List<String> personal() {
-        List<String> personal = new ArrayList<>();
-        for (String query :
-                List.of(
-                        "select sealed from submission_field where submission = ?",
-                        "select sealed from submission_message where submission = ?",
-                        "select mark from submission_mark where submission = ?",
-                        "select likeness from submission where id = ?",
-                        "select content_hash from submission where id = ?",
-                        "select sha256 from attachment where submission = ?",
-                        "select sealed from attachment_part p join attachment a on a.id = p.attachment where a.submission = ?",
-                        "select why from case_event e join case_file f on f.id = e.case_file where why is not null and f.submission = ?")) {
-            List<byte[]> found =
-                    database.sql(query)
-                            .param(sent.id())
-                            .query((row, n) -> Objects.requireNonNull(row.getBytes(1)))
-                            .list();
-            assertThat(found).as(query).isNotEmpty();
-            found.forEach(bytes -> personal.add(HexFormat.of().formatHex(bytes)));
-        }
-        return personal;
-    }
-
-    /** Columns of any table in which one of these lies whole. */
-    private List<String> columnsWith(List<String> values) {
-        String any = values.stream().map(hex -> "x'" + hex + "'").collect(Collectors.joining(", "));
-        return database
-                .sql(
-                        """
-                        select concat(table_name, '.', column_name) from information_schema.columns
-                        where table_schema = database() and data_type in
-                          ('binary', 'varbinary', 'blob', 'mediumblob', 'longblob', 'varchar', 'longtext')
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(column -> holds(column.split("\\.")[0], column.split("\\.")[1], any))
-                .toList();
-    }
-
-    private boolean holds(String table, String column, String any) {
-        return database.sql(
-                                "select count(*) from `%s` where cast(`%s` as binary) in (%s)"
-                                        .formatted(table, column, any))
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

@@ -2,6 +2,7 @@ package org.fenghuo.portal.desk.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.casework.CaseErasure;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,7 +38,6 @@ class ErasurePage {
             @PathVariable String number,
             @RequestParam ErasureReason why,
             @AuthenticationPrincipal Officer officer,
-            @ModelAttribute("view") DeskView view,
             Model model,
             HttpServletResponse response) {
         Erased erased =
@@ -46,6 +45,7 @@ class ErasurePage {
                         .flatMap(parsed -> erasure.erase(parsed, officer, why))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (erased == Erased.DONE) {
+            DeskView view = (DeskView) Objects.requireNonNull(model.getAttribute("view"));
             return view.redirect(CaseList.CASES + "/" + number);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
