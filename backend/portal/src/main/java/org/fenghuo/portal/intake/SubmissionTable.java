@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.fenghuo.portal.kernel.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
@@ -83,36 +84,41 @@ class SubmissionTable {
      */
     long add(Arrival arrival) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        PlainFacts facts = arrival.facts();
         Origin origin = arrival.origin();
-        database.sql(
-                        """
-                        insert into submission (tracking_code, door, received_at, waits_since, idempotency_hash, content_hash,
-                            agency, source, product, category, brand, model, hazard, area, uscc, occurred_on,
-                            related_publication, likeness)
-                        values (:code, :door, :at, :waits, :key, :content, :agency, :source, :product, :category,
-                            :brand, :model, :hazard, :area, :uscc, :occurred, :publication, :likeness)
-                        """)
-                .param("code", arrival.code().value())
-                .param("door", arrival.door().name())
-                .param("at", utc(arrival.at()))
-                .param("waits", origin.waitsSince() == null ? null : utc(origin.waitsSince()))
-                .param("agency", origin.agency())
-                .param("source", origin.source())
-                .param("publication", arrival.publication())
-                .param("key", arrival.key().array())
-                .param("content", arrival.content().array())
-                .param("product", facts.product())
+        StatementSpec insert =
+                database.sql(
+                                """
+                                insert into submission (tracking_code, door, received_at, waits_since, idempotency_hash, content_hash,
+                                    agency, source, product, category, brand, model, hazard, area, uscc, occurred_on,
+                                    related_publication, likeness)
+                                values (:code, :door, :at, :waits, :key, :content, :agency, :source, :product, :category,
+                                    :brand, :model, :hazard, :area, :uscc, :occurred, :publication, :likeness)
+                                """)
+                        .param("code", arrival.code().value())
+                        .param("door", arrival.door().name())
+                        .param("at", utc(arrival.at()))
+                        .param(
+                                "waits",
+                                origin.waitsSince() == null ? null : utc(origin.waitsSince()))
+                        .param("agency", origin.agency())
+                        .param("source", origin.source())
+                        .param("publication", arrival.publication())
+                        .param("key", arrival.key().array())
+                        .param("content", arrival.content().array())
+                        .param("likeness", arrival.likeness().array());
+        withFacts(insert, arrival.facts()).update(id, "id");
+        return java.util.Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    private static StatementSpec withFacts(StatementSpec insert, PlainFacts facts) {
+        return insert.param("product", facts.product())
                 .param("category", facts.category())
                 .param("brand", facts.brand())
                 .param("model", facts.model())
                 .param("hazard", facts.hazard())
                 .param("area", facts.area())
                 .param("uscc", facts.uscc())
-                .param("occurred", facts.occurredOn())
-                .param("likeness", arrival.likeness().array())
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKey()).longValue();
+                .param("occurred", facts.occurredOn());
     }
 
     void addField(long id, String name, String text) {
