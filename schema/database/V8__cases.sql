@@ -24,6 +24,9 @@ create table case_file (
     merged_into bigint null,
     decided_at datetime(6) null,
     concluded_at datetime(6) null,
+    ended_at datetime(6) null,
+    objected_at datetime(6) null,
+    erased_at datetime(6) null,
     due_clock varchar(20) null,
     due_on date null,
     primary key (id),
@@ -33,6 +36,7 @@ create table case_file (
 
 create index ix_case_file_agency on case_file (agency, stage, id);
 create index ix_case_file_due on case_file (agency, due_on);
+create index ix_case_file_ended on case_file (erased_at, ended_at);
 create index ix_case_file_alike on case_file (alike, noted_on);
 create index ix_case_file_noted on case_file (noted_on);
 
@@ -44,10 +48,13 @@ create table case_event (
     stage varchar(12) not null,
     at datetime(6) not null,
     officer bigint null,
-    why longtext null,
+    why mediumblob null,
+    sealed_by varbinary(5) as (substr(why, 1, 5)) stored,
     primary key (case_file, no),
     constraint fk_case_event_case_file foreign key (case_file) references case_file (id)
 ) character set utf8mb4 collate utf8mb4_bin;
+
+create index ix_case_event_sealed_by on case_event (sealed_by);
 
 create table case_share (
     case_file bigint not null,
@@ -86,12 +93,15 @@ create table case_signal (
     state varchar(10) not null,
     decided_at datetime(6) null,
     decided_by bigint null,
-    why longtext null,
+    why mediumblob null,
+    sealed_by varbinary(5) as (substr(why, 1, 5)) stored,
     lead_case bigint null,
     primary key (id),
     constraint uq_case_signal unique (kind, agency, alike, to_day),
     constraint fk_case_signal_lead_case foreign key (lead_case) references case_file (id)
 ) character set utf8mb4 collate utf8mb4_bin;
+
+create index ix_case_signal_sealed_by on case_signal (sealed_by);
 
 create index ix_case_signal_state on case_signal (agency, state, id);
 

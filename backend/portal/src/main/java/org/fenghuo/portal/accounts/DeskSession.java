@@ -7,6 +7,7 @@ public record DeskSession(
         long id,
         Officer officer,
         Stage stage,
+        Way way,
         Caller caller,
         Instant createdAt,
         Instant expiresAt,

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum KeyScope {
     /** Bringing publications in. */
     IMPORT,
+    /** Bringing in submissions that other systems took: they carry personal data. */
+    IMPORT_SUBMISSIONS,
     /** Sending signals: laboratories, universities, associations, media. */
     SUBMIT_SIGNALS,
     /** All of that, and operating the portal. */

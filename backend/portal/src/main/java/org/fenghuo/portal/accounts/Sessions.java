@@ -37,19 +37,20 @@ public class Sessions {
     }
 
     /** Begins a session; the token is known to the browser alone. */
-    String begin(Officer officer, Stage stage, Caller caller) {
+    String begin(Officer officer, Stage stage, Way way, Caller caller) {
         String token = Secrets.random(TOKEN_BYTES);
         Instant now = clock.instant();
         Duration length = stage == Stage.SIGNED_IN ? settings.session() : TO_FINISH_SIGNING_IN;
         database.sql(
                         """
                         insert into officer_session
-                            (token_hash, officer, stage, address, agent, created_at, expires_at, last_used_at)
-                        values (:hash, :officer, :stage, :address, :agent, :now, :expires, :now)
+                            (token_hash, officer, stage, way, address, agent, created_at, expires_at, last_used_at)
+                        values (:hash, :officer, :stage, :way, :address, :agent, :now, :expires, :now)
                         """)
                 .param("hash", Secrets.hash(token))
                 .param("officer", officer.id())
                 .param("stage", stage.name())
+                .param("way", way.name())
                 .param("address", caller.address())
                 .param("agent", caller.agent())
                 .param("now", Moment.column(now))
@@ -138,6 +139,7 @@ public class Sessions {
     private record Seen(
             long id,
             Stage stage,
+            Way way,
             Caller caller,
             Instant createdAt,
             Instant expiresAt,
@@ -146,6 +148,7 @@ public class Sessions {
             return new Seen(
                     row.getLong("id"),
                     Stage.valueOf(row.getString("stage")),
+                    Way.valueOf(row.getString("way")),
                     new Caller(row.getString("address"), row.getString("agent")),
                     Moment.of(row.getObject("created_at", LocalDateTime.class)),
                     Moment.of(row.getObject("expires_at", LocalDateTime.class)),
@@ -153,7 +156,8 @@ public class Sessions {
         }
 
         DeskSession by(Officer officer) {
-            return new DeskSession(id, officer, stage, caller, createdAt, expiresAt, lastUsedAt);
+            return new DeskSession(
+                    id, officer, stage, way, caller, createdAt, expiresAt, lastUsedAt);
         }
     }
 }

@@ -56,10 +56,13 @@ public class SignIn {
         }
         guard.forgive(name, caller.address());
         Credentials officer = right.get();
-        return enter(
-                officer,
-                officer.hasSecondFactor() ? Stage.CODE_WANTED : afterCode(officer),
-                caller);
+        return enter(officer, afterPassword(officer, Way.PASSWORD), Way.PASSWORD, caller);
+    }
+
+    /** By another way than a password; somebody else has looked whether it is right. */
+    @Transactional
+    Entered by(Way way, Credentials officer, Caller caller) {
+        return enter(officer, afterPassword(officer, way), way, caller);
     }
 
     /** With the code that a right password still wants. */
@@ -83,7 +86,7 @@ public class SignIn {
     public Entered goOn(DeskSession session) {
         Credentials officer = officers.byId(session.officer().id()).orElseThrow();
         sessions.end(session.officer(), session.id());
-        return enter(officer, afterCode(officer), session.caller());
+        return enter(officer, afterCode(officer, session.way()), session.way(), session.caller());
     }
 
     /** Leaves. */
@@ -94,18 +97,24 @@ public class SignIn {
         }
     }
 
-    private Entered enter(Credentials credentials, Stage stage, Caller caller) {
+    private Entered enter(Credentials credentials, Stage stage, Way way, Caller caller) {
         Officer officer = credentials.account().officer();
-        String token = sessions.begin(officer, stage, caller);
+        String token = sessions.begin(officer, stage, way, caller);
         if (stage == Stage.SIGNED_IN) {
             guard.open(officer.login());
-            audit.note(Act.of(officer, "sign-in", subject(officer.login())));
+            audit.note(new Act(officer, "sign-in", subject(officer.login()), null, way.noted()));
         }
         return new Entered(token, stage);
     }
 
+    private Stage afterPassword(Credentials credentials, Way way) {
+        return credentials.hasSecondFactor() && !way.provesTwice()
+                ? Stage.CODE_WANTED
+                : afterCode(credentials, way);
+    }
+
     /** What is still wanted of somebody whose password, and code if there is one, were right. */
-    private Stage afterCode(Credentials credentials) {
+    private Stage afterCode(Credentials credentials, Way way) {
         if (credentials.account().passwordGiven()) {
             return Stage.PASSWORD_WANTED;
         }
@@ -113,7 +122,7 @@ public class SignIn {
                 settings.secondFactorRequired()
                         && credentials.account().officer().roles().stream()
                                 .anyMatch(Role::wantsSecondFactor);
-        return wanted && !credentials.hasSecondFactor()
+        return wanted && !credentials.hasSecondFactor() && !way.provesTwice()
                 ? Stage.SECOND_FACTOR_WANTED
                 : Stage.SIGNED_IN;
     }

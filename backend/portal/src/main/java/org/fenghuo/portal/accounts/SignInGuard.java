@@ -38,6 +38,18 @@ class SignInGuard {
         return admits(account(login), OF_AN_ACCOUNT) && admits(of(address), OF_AN_ADDRESS);
     }
 
+    /** The same for an attempt that names nobody. */
+    @Transactional
+    public boolean admits(String address) {
+        return admits(of(address), OF_AN_ADDRESS);
+    }
+
+    /** Such an attempt was right. */
+    @Transactional
+    public void forgive(String address) {
+        change(of(address), attempts -> attempts.forgiven(OF_AN_ADDRESS));
+    }
+
     /** A step was right, though more are to come. */
     @Transactional
     public void forgive(String login, String address) {

@@ -28,6 +28,7 @@ public final class Case {
     private @Nullable Long assignee;
     private @Nullable CaseNumber mergedInto;
     private @Nullable CaseOutcome outcome;
+    private @Nullable Effect effect;
     private @Nullable Instant decidedAt;
     private @Nullable Instant concludedAt;
 
@@ -83,6 +84,7 @@ public final class Case {
             case CaseEvent.Shared(var other) -> shared.add(other);
             case CaseEvent.AssessmentBegan _ -> stage = Stage.ASSESSING;
             case CaseEvent.Concluded(var how) -> conclude(how, deed);
+            case CaseEvent.Evaluated(var found) -> effect = found;
             case CaseEvent.Linked(var publication) -> publications.add(publication);
             case CaseEvent.Unlinked(var publication) -> publications.remove(publication);
             case CaseEvent.Reopened _ -> reopen();
@@ -124,6 +126,7 @@ public final class Case {
     private void reopen() {
         stage = Stage.ACCEPTED;
         outcome = null;
+        effect = null;
         concludedAt = null;
     }
 
@@ -181,6 +184,10 @@ public final class Case {
 
     public @Nullable CaseOutcome outcome() {
         return outcome;
+    }
+
+    public @Nullable Effect effect() {
+        return effect;
     }
 
     /** When it was last accepted or refused. */

@@ -37,7 +37,10 @@ public class CaseClocks {
         Instant came =
                 it.last(Step.TRANSFER)
                         .map(moved -> moved.deed().at())
-                        .orElse(it.file().receivedAt());
+                        .orElse(it.file().waitsSince());
+        if (came == null) {
+            return Optional.empty();
+        }
         if (it.file().door() != Door.TIP) {
             return since("ACCEPT", it, came);
         }

@@ -112,6 +112,14 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** 效果评价: how well what was done about it worked. */
+    record Evaluated(Effect effect) implements CaseEvent {
+        @Override
+        public Step step() {
+            return Step.EVALUATE;
+        }
+    }
+
     /** A publication came of it. */
     record Linked(PublicationNumber publication) implements CaseEvent {
         @Override

@@ -2,11 +2,13 @@ package org.fenghuo.portal.casework;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What has happened to cases, in the order in which it did. Rows are added and never changed. */
+/**
+ * What has happened to cases, in the order in which it did. Rows are added and never changed; an
+ * erasure takes reasons away ({@link CaseEndings}).
+ */
 @Repository
 class CaseEvents {
     private final JdbcClient database;
@@ -29,8 +31,8 @@ class CaseEvents {
                                         row.getObject("officer", Long.class),
                                         Objects.requireNonNull(Rows.instant(row, "at")),
                                         notes.opened(
-                                                row.getString("why"),
-                                                Notes.ofCase(number.serial()))),
+                                                row.getBytes("why"),
+                                                Notes.ofEvent(number.serial(), row.getInt("no")))),
                                 Stage.valueOf(row.getString("stage"))))
                 .list();
     }
@@ -49,11 +51,9 @@ class CaseEvents {
                         .param("stage", entry.stage().name())
                         .param("at", Rows.utc(entry.deed().at()))
                         .param("officer", entry.deed().officer())
-                        .param("why", sealed(entry.deed().why(), id))
+                        .param(
+                                "why",
+                                notes.sealed(entry.deed().why(), Notes.ofEvent(id, entry.no())))
                         .update());
-    }
-
-    private @Nullable String sealed(@Nullable String why, long id) {
-        return why == null ? null : notes.sealed(why, Notes.ofCase(id));
     }
 }

@@ -33,8 +33,16 @@ class CaseOpening implements SubmissionListener {
                         came.id(),
                         came.door(),
                         came.receivedAt(),
+                        came.waitsSince(),
                         came.facts(),
-                        Objects.requireNonNullElse(came.agency(), settings.agency())));
+                        handler(came)));
+    }
+
+    /** Who imports handles; a laboratory whose key sends a signal does not. */
+    private String handler(SubmissionView came) {
+        return came.source() == null
+                ? settings.agency()
+                : Objects.requireNonNullElse(came.agency(), settings.agency());
     }
 
     @Override

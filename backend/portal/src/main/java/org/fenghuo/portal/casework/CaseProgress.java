@@ -48,7 +48,7 @@ class CaseProgress implements Handling {
                 clocks.running(now).map(Due::on).orElse(null),
                 now.outcome() == null ? null : now.outcome().name(),
                 now.publications().stream().map(PublicationNumber::value).toList(),
-                null);
+                now.effect() == null ? null : now.effect().name());
     }
 
     private static List<org.fenghuo.portal.intake.Step> steps(Case it) {

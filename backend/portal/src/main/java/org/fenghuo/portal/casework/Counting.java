@@ -23,12 +23,12 @@ class Counting {
 
     private static final String BY_TIME =
             """
-            select case when timestampdiff(hour, received_at, decided_at) < 24 then 'WITHIN_A_DAY'
-              when timestampdiff(hour, received_at, decided_at) < 72 then 'WITHIN_THREE_DAYS'
-              when timestampdiff(hour, received_at, decided_at) < 168 then 'WITHIN_A_WEEK'
-              when timestampdiff(hour, received_at, decided_at) < 336 then 'WITHIN_TWO_WEEKS'
+            select case when timestampdiff(hour, waits_since, decided_at) < 24 then 'WITHIN_A_DAY'
+              when timestampdiff(hour, waits_since, decided_at) < 72 then 'WITHIN_THREE_DAYS'
+              when timestampdiff(hour, waits_since, decided_at) < 168 then 'WITHIN_A_WEEK'
+              when timestampdiff(hour, waits_since, decided_at) < 336 then 'WITHIN_TWO_WEEKS'
               else 'LONGER' end as code, count(*) as found
-            from case_file where decided_at is not null group by 1
+            from case_file where decided_at is not null and waits_since is not null group by 1
             """;
 
     private final JdbcClient database;

@@ -21,6 +21,7 @@ public final class EventCodes {
                     officer == null ? null : String.valueOf(officer);
             case CaseEvent.Shared(var agency) -> agency;
             case CaseEvent.Concluded(var outcome) -> outcome.name();
+            case CaseEvent.Evaluated(var effect) -> effect.name();
             case CaseEvent.Linked(var number) -> number.value();
             case CaseEvent.Unlinked(var number) -> number.value();
             case CaseEvent.SenderActed(var act) -> act.name();
@@ -58,6 +59,7 @@ public final class EventCodes {
             case EXTEND -> new CaseEvent.Extended();
             case ASSESS -> new CaseEvent.AssessmentBegan();
             case CONCLUDE -> new CaseEvent.Concluded(CaseOutcome.valueOf(needed(code)));
+            case EVALUATE -> new CaseEvent.Evaluated(Effect.valueOf(needed(code)));
             case LINK -> new CaseEvent.Linked(new PublicationNumber(needed(code)));
             case UNLINK -> new CaseEvent.Unlinked(new PublicationNumber(needed(code)));
             case REOPEN -> new CaseEvent.Reopened();

@@ -29,14 +29,15 @@ class JdbcCases implements Cases {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         database.sql(
                         """
-                        insert into case_file (submission, door, received_at, product, category, brand, model, hazard, area,
+                        insert into case_file (submission, door, received_at, waits_since, product, category, brand, model, hazard, area,
                           uscc, occurred_on, noted_on, alike, first_agency, stage, agency)
-                        values (:submission, :door, :received, :product, :category, :brand, :model, :hazard, :area,
+                        values (:submission, :door, :received, :waits, :product, :category, :brand, :model, :hazard, :area,
                           :uscc, :occurred, :noted, :alike, :agency, 'RECEIVED', :agency)
                         """)
                 .param("submission", fresh.submission())
                 .param("door", fresh.door().name())
                 .param("received", Rows.utc(fresh.receivedAt()))
+                .param("waits", Rows.utc(fresh.waitsSince()))
                 .param("product", fresh.facts().product())
                 .param("category", fresh.facts().category())
                 .param("brand", fresh.facts().brand())
@@ -94,12 +95,24 @@ class JdbcCases implements Cases {
     public void keep(Case changed) {
         long id = changed.number().serial();
         events.add(id, changed.unsaved());
+        project(id, changed);
+        replace("case_share", "agency", id, changed.shared());
+        replace(
+                "case_publication",
+                "publication",
+                id,
+                changed.publications().stream().map(PublicationNumber::value).toList());
+    }
+
+    /** What happens to a case that was erased may be personal again: it is erased once more. */
+    private void project(long id, Case changed) {
         @Nullable Due due = clocks.running(changed).orElse(null);
+        Ending ending = Ending.of(changed);
         database.sql(
                         """
                         update case_file set stage = :stage, outcome = :outcome, agency = :agency, assignee = :assignee,
                           merged_into = :into, decided_at = :decided, concluded_at = :concluded, due_clock = :clock,
-                          due_on = :due where id = :id
+                          due_on = :due, ended_at = :ended, objected_at = :objected, erased_at = null where id = :id
                         """)
                 .param("stage", changed.stage().name())
                 .param("outcome", nameOf(changed.outcome()))
@@ -110,14 +123,10 @@ class JdbcCases implements Cases {
                 .param("concluded", Rows.utc(changed.concludedAt()))
                 .param("clock", due == null ? null : due.clock())
                 .param("due", due == null ? null : due.on())
+                .param("ended", Rows.utc(ending.at()))
+                .param("objected", Rows.utc(ending.objectedAt()))
                 .param("id", id)
                 .update();
-        replace("case_share", "agency", id, changed.shared());
-        replace(
-                "case_publication",
-                "publication",
-                id,
-                changed.publications().stream().map(PublicationNumber::value).toList());
     }
 
     private static @Nullable String nameOf(@Nullable Enum<?> value) {

@@ -1,32 +1,54 @@
 package org.fenghuo.portal.casework;
 
-import java.nio.charset.StandardCharsets;
-import org.fenghuo.portal.accounts.SecretBox;
+import java.util.List;
+import org.fenghuo.portal.intake.Seal;
+import org.fenghuo.portal.intake.SealedColumn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** What officers write in their own words: it may name persons, so the database keeps it sealed. */
-@Component
+/** What officers write in their own words: it may name persons, so it is sealed as theirs is. */
+@Configuration(proxyBeanMethods = false)
 class Notes {
-    private final SecretBox box;
+    private final Seal seal;
 
-    Notes(SecretBox box) {
-        this.box = box;
+    Notes(Seal seal) {
+        this.seal = seal;
     }
 
-    String sealed(String note, String owner) {
-        return box.seal(note.getBytes(StandardCharsets.UTF_8), owner);
+    byte @Nullable [] sealed(@Nullable String note, String place) {
+        return note == null ? null : seal.seal(note, place);
     }
 
-    @Nullable String opened(@Nullable String sealed, String owner) {
-        return sealed == null ? null : new String(box.open(sealed, owner), StandardCharsets.UTF_8);
+    @Nullable String opened(byte @Nullable [] sealed, String place) {
+        return sealed == null ? null : seal.open(sealed, place);
     }
 
-    static String ofCase(long id) {
-        return "case:" + id;
+    static String ofEvent(long id, int no) {
+        return "case/" + id + "/" + no;
     }
 
     static String ofSignal(long id) {
-        return "signal:" + id;
+        return "signal/" + id;
+    }
+
+    @Bean
+    SealedColumn sealedReasons() {
+        return new SealedColumn(
+                "case_event",
+                "why",
+                List.of("case_file", "no"),
+                SealedColumn.TEXTS,
+                row -> ofEvent(row.getLong("case_file"), row.getInt("no")));
+    }
+
+    @Bean
+    SealedColumn sealedDismissals() {
+        return new SealedColumn(
+                "case_signal",
+                "why",
+                List.of("id"),
+                SealedColumn.TEXTS,
+                row -> ofSignal(row.getLong("id")));
     }
 }

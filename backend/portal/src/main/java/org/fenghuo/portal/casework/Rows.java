@@ -22,6 +22,7 @@ final class Rows {
                 row.getLong("submission"),
                 Door.valueOf(row.getString("door")),
                 received,
+                instant(row, "waits_since"),
                 new PlainFacts(
                         row.getString("product"),
                         row.getString("category"),

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** Signals as they are kept. */
 @Repository
 class SignalRows {
+    private static final String OF_FILTER =
+            "from case_signal where agency = :agency and (state <> 'OPEN') = :decided and kind like :kind";
     private static final String OF_SIGNAL =
             "from case_file where agency = :agency and alike = :alike and noted_on between :from and :to";
 
@@ -32,12 +34,33 @@ class SignalRows {
         this.clock = clock;
     }
 
-    List<Signal> open(String agency) {
+    List<Signal> page(String agency, SignalFilter filter, int size) {
         return database.sql(
-                        "select * from case_signal where agency = ? and state = 'OPEN' order by observed desc, id limit 100")
-                .param(agency)
+                        "select * "
+                                + OF_FILTER
+                                + " order by observed desc, id limit :size offset :offset")
+                .params(values(agency, filter))
+                .param("size", size)
+                .param("offset", filter.page() * size)
                 .query((row, n) -> signal(row))
                 .list();
+    }
+
+    long count(String agency, SignalFilter filter) {
+        return database.sql("select count(*) " + OF_FILTER)
+                .params(values(agency, filter))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, Object> values(String agency, SignalFilter filter) {
+        return Map.of(
+                "agency",
+                agency,
+                "decided",
+                filter.decided(),
+                "kind",
+                filter.kind() == null ? "%" : filter.kind().name());
     }
 
     Optional<Signal> byId(long id) {
@@ -129,7 +152,7 @@ class SignalRows {
                 .param("state", lead == null ? "DISMISSED" : "TAKEN")
                 .param("now", Rows.utc(clock.instant()))
                 .param("officer", officer)
-                .param("why", why == null ? null : notes.sealed(why, Notes.ofSignal(id)))
+                .param("why", notes.sealed(why, Notes.ofSignal(id)))
                 .param("lead", lead == null ? null : lead.serial())
                 .param("id", id)
                 .update();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,21 @@ class SignalSearch {
             found += rises(group, known.isAfter(from) ? known : from);
         }
         return found;
+    }
+
+    /**
+     * Looks back from days that lie so close that nothing in between is missed, the last included.
+     */
+    int look(LocalDate first, LocalDate last) {
+        int step = settings.clusterDays() / 2;
+        return Stream.iterate(
+                                last.minusDays(step),
+                                day -> day.isAfter(first),
+                                day -> day.minusDays(step))
+                        .sorted()
+                        .mapToInt(this::look)
+                        .sum()
+                + look(last);
     }
 
     /** Since when agencies have had anything: before that, silence tells nothing. */
@@ -139,20 +155,38 @@ class SignalSearch {
         }
         LocalDate first = group.days().firstKey();
         LocalDate last = group.days().lastKey();
-        int known =
-                database.sql(
-                                """
-                                update case_signal set observed = :count, from_day = :from, to_day = :to
-                                where kind = 'CLUSTER' and agency = :agency and alike = :alike and state = 'OPEN'
-                                """)
-                        .param("count", group.count())
-                        .param("from", first)
-                        .param("to", last)
-                        .param("agency", group.agency())
-                        .param("alike", group.alike())
-                        .update();
-        return known > 0 ? 0 : add(group, first, last, null);
+        List<Waiting> waiting = waiting(group, first, last);
+        if (waiting.isEmpty()) {
+            return add(group, first, last, null);
+        }
+        Waiting newest = waiting.getFirst();
+        if (!newest.last().isAfter(last)) {
+            database.sql(
+                            "update case_signal set observed = ?, from_day = ?, to_day = ? where id = ?")
+                    .params(group.count(), first, last, newest.id())
+                    .update();
+        }
+        return 0;
     }
+
+    /** Clusters of the group that wait for a decision and share days with a period. */
+    private List<Waiting> waiting(Group group, LocalDate first, LocalDate last) {
+        return database.sql(
+                        """
+                        select id, to_day from case_signal where kind = 'CLUSTER' and agency = :agency
+                          and alike = :alike and state = 'OPEN' and from_day <= :last and to_day >= :first
+                        order by to_day desc
+                        """)
+                .param("agency", group.agency())
+                .param("alike", group.alike())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) ->
+                        new Waiting(row.getLong("id"), row.getObject("to_day", LocalDate.class)))
+                .list();
+    }
+
+    private record Waiting(long id, LocalDate last) {}
 
     /** Every day is judged, so that one on which nobody looked is not missed. */
     private int rises(Group group, LocalDate from) {

@@ -10,14 +10,19 @@ import org.fenghuo.portal.accounts.Act;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
+import org.fenghuo.portal.intake.SubmissionsImported;
 import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.publishing.Transactions;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /** Suggested cases: found by the portal, decided by a person. */
 @Service
 public class Signals {
+    /** Signals on a page. */
+    public static final int PAGE = 20;
+
     private final SignalRows rows;
     private final SignalSearch search;
     private final Casework casework;
@@ -47,14 +52,27 @@ public class Signals {
         search.look(Rules.dayOf(clock.instant()));
     }
 
+    /** What was imported is looked at as of its own days. */
+    @EventListener
+    void imported(SubmissionsImported days) {
+        search.look(days.first(), days.last());
+    }
+
     /** Looks now, as if it were the end of a day; how many signals are new. */
     public int look(LocalDate asOf) {
         return search.look(asOf);
     }
 
-    /** What waits for a decision of this officer's agency, the largest first. */
-    public List<Signal> open(Officer officer) {
-        return officer.may(Permission.SEE_SIGNALS) ? rows.open(officer.agency()) : List.of();
+    /** Signals of this officer's agency, the largest first. */
+    public List<Signal> page(SignalFilter filter, Officer officer) {
+        return officer.may(Permission.SEE_SIGNALS)
+                ? rows.page(officer.agency(), filter, PAGE)
+                : List.of();
+    }
+
+    /** How many there are on all pages. */
+    public long count(SignalFilter filter, Officer officer) {
+        return officer.may(Permission.SEE_SIGNALS) ? rows.count(officer.agency(), filter) : 0;
     }
 
     public Optional<Signal> byId(long id, Officer officer) {

@@ -40,6 +40,7 @@ public enum Step {
     EXTEND(Permission.SCREEN, true, RECEIVED, TRANSFERRED),
     ASSESS(Permission.ASSESS, false, ACCEPTED),
     CONCLUDE(Permission.CONCLUDE, true, ASSESSING),
+    EVALUATE(Permission.CONCLUDE, true, CONCLUDED),
     LINK(Permission.LINK_PUBLICATION, false, ASSESSING, CONCLUDED),
     UNLINK(Permission.LINK_PUBLICATION, true, ASSESSING, CONCLUDED),
     REOPEN(Permission.SCREEN, true, REFUSED, CONCLUDED),

@@ -55,7 +55,8 @@ class DeskAccess implements WebMvcConfigurer {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     requests) {
         String in = Stage.SIGNED_IN.name();
-        requests.requestMatchers(SignInPages.SIGN_IN).permitAll();
+        requests.requestMatchers(SignInPages.SIGN_IN, PasskeySignInPages.PASSKEY).permitAll();
+        requests.requestMatchers(OidcPages.PATH, OidcPages.PATH + "/answer").permitAll();
         requests.requestMatchers(SignInPages.SIGN_OUT).authenticated();
         requests.requestMatchers(SignInPages.CODE).hasAuthority(Stage.CODE_WANTED.name());
         requests.requestMatchers(AccountPages.PASSWORD)

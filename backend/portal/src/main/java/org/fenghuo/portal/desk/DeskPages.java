@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.fenghuo.portal.accounts.DeskSession;
 import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.OidcSignIn;
+import org.fenghuo.portal.accounts.Passkeys;
 import org.fenghuo.portal.accounts.Stage;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.kernel.Text;
@@ -25,9 +27,18 @@ class DeskPages {
     private final List<DeskEntry> entries;
     private final Words words;
     private final Reference reference;
+    private final Passkeys passkeys;
+    private final @Nullable String provider;
 
-    DeskPages(ObjectProvider<DeskEntry> entries, Words words, Reference reference) {
+    DeskPages(
+            ObjectProvider<DeskEntry> entries,
+            Words words,
+            Reference reference,
+            Passkeys passkeys,
+            ObjectProvider<OidcSignIn> oidc) {
+        this.provider = oidc.stream().findFirst().map(OidcSignIn::provider).orElse(null);
         this.reference = reference;
+        this.passkeys = passkeys;
         this.entries = entries.orderedStream().toList();
         this.words = words;
     }
@@ -51,6 +62,18 @@ class DeskPages {
     /** What templates ask for the name of an agency. */
     interface AgencyNames {
         Text of(String id);
+    }
+
+    /** Where passkeys are good: elsewhere their button is not shown. */
+    @ModelAttribute("passkeyDomain")
+    String passkeyDomain() {
+        return passkeys.domain();
+    }
+
+    /** Who else says who somebody is; null where nobody does. */
+    @ModelAttribute("provider")
+    @Nullable String provider() {
+        return provider;
     }
 
     /** What is wrong with a form that was sent; a page that shows it again puts its own here. */

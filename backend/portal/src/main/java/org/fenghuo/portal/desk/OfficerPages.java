@@ -12,6 +12,7 @@ import org.fenghuo.portal.accounts.OfficerResult.Done;
 import org.fenghuo.portal.accounts.OfficerResult.Rejected;
 import org.fenghuo.portal.accounts.OfficerResult.WithPassword;
 import org.fenghuo.portal.accounts.Officers;
+import org.fenghuo.portal.accounts.Passkeys;
 import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.accounts.Role;
 import org.fenghuo.portal.accounts.SecondFactor;
@@ -35,8 +36,10 @@ class OfficerPages {
 
     private final Officers officers;
     private final SecondFactor secondFactor;
+    private final Passkeys passkeys;
 
-    OfficerPages(Officers officers, SecondFactor secondFactor) {
+    OfficerPages(Officers officers, SecondFactor secondFactor, Passkeys passkeys) {
+        this.passkeys = passkeys;
         this.officers = officers;
         this.secondFactor = secondFactor;
     }
@@ -120,6 +123,14 @@ class OfficerPages {
             @PathVariable String login, @AuthenticationPrincipal Officer by, Model model) {
         account(login);
         secondFactor.remove(login, by);
+        return view(model).redirect(OFFICERS);
+    }
+
+    /** For somebody who lost a device; the devices that are left are added anew. */
+    @PostMapping(ONE + "/passkeys")
+    String removePasskeys(
+            @PathVariable String login, @AuthenticationPrincipal Officer by, Model model) {
+        passkeys.removeAll(account(login).officer(), by);
         return view(model).redirect(OFFICERS);
     }
 

@@ -1,6 +1,6 @@
 /**
- * The officers' pages, under {@code /desk}: rendered here, with forms and without a script. They do
- * not go through the public schema, which cannot say what they show.
+ * The officers' pages, under {@code /desk}: rendered here, with forms; only passkeys need a script.
+ * They do not go through the public schema, which cannot say what they show.
  *
  * <p>A page is a controller's method that says by {@link org.fenghuo.portal.desk.Needs} what its
  * reader must be allowed, a template in {@code frontend-templates/desk}, and, for the menu, a
@@ -17,7 +17,8 @@
             "platform",
             "intake",
             "publishing",
-            "casework"
+            "casework",
+            "exchange"
         })
 @NullMarked
 package org.fenghuo.portal.desk;

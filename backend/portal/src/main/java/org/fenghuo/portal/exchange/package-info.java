@@ -1,6 +1,6 @@
 /**
- * Brings publications in from other systems and hands them out again: files of any size, row by
- * row, by mappings that are files themselves.
+ * Brings publications and submissions in from other systems and hands them out again: files of any
+ * size, row by row, by mappings that are files themselves.
  *
  * <p>{@link org.fenghuo.portal.exchange.format} reads and writes the exchange format of {@code
  * schema/exchange}; {@link org.fenghuo.portal.exchange.mapping} turns the rows of other people's
@@ -13,6 +13,7 @@
         allowedDependencies = {
             "kernel",
             "reference",
+            "intake",
             "publishing",
             "search",
             "accounts",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.fenghuo.portal.kernel.Lang;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.reference.Reference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,9 +63,13 @@ class Acceptance {
         return checked(input).orElseGet(() -> proven(input, lang));
     }
 
-    /** From somebody known, such as the holder of a key. */
-    SubmitResult acceptTrusted(SubmissionInput input, Lang lang) {
-        return checked(input).orElseGet(() -> keep(input, lang));
+    /**
+     * From somebody known, the holder of a key.
+     *
+     * @param agency whose key it is; null for one that acts for every agency
+     */
+    SubmitResult acceptTrusted(SubmissionInput input, @Nullable String agency, Lang lang) {
+        return checked(input).orElseGet(() -> keep(input, agency, lang));
     }
 
     private Optional<SubmitResult> checked(SubmissionInput input) {
@@ -79,32 +84,22 @@ class Acceptance {
         if (proof == null || !proofs.accepts(proof, input.idempotencyKey())) {
             return SubmissionRejected.because("proof", "bad-proof");
         }
-        if (limits.tooManySent()) {
+        if (limits.tooManySent() || (Proofs.isTicket(proof) && limits.tooManyWaited())) {
             return SubmissionRejected.because("", "too-many-submissions");
         }
         Instant since = settled.clock().instant().minus(SOON);
         byte[] likeness = likenesses.of(text(input));
         return likenesses.countSince(likeness, since, NEARLY_THE_SAME) >= MOST_ALIKE
                 ? SubmissionRejected.because("facts", "too-many-alike")
-                : keep(input, lang);
+                : keep(input, null, lang);
     }
 
-    private SubmitResult keep(SubmissionInput input, Lang lang) {
+    private SubmitResult keep(SubmissionInput input, @Nullable String agency, Lang lang) {
         Instant now = settled.clock().instant();
-        TrackingCode code = TrackingCode.random(random);
-        var arrival =
-                new SubmissionTable.Arrival(
-                        code,
-                        input.door(),
-                        now,
-                        ByteBuffer.wrap(key(input)),
-                        ByteBuffer.wrap(content(input)),
-                        ByteBuffer.wrap(likenesses.of(text(input))),
-                        Sheet.facts(input),
-                        lang);
+        var arrival = arrival(input, now, new SubmissionTable.Origin(agency, null, now, lang));
         try {
             return settled.transaction().execute(_ -> keeping.keep(arrival, input)).isEmpty()
-                    ? answer(code, now)
+                    ? answer(arrival.code(), now)
                     : SubmissionRejected.because("attachments", "unknown-file");
         } catch (DuplicateKeyException e) {
             // The same client was faster with its second attempt than we with its first.
@@ -112,6 +107,21 @@ class Acceptance {
                     .map(earlier -> again(input, earlier))
                     .orElseThrow(() -> e);
         }
+    }
+
+    /** What identifies an input that is to be kept, under a code that was just drawn. */
+    SubmissionTable.Arrival arrival(
+            SubmissionInput input, Instant at, SubmissionTable.Origin origin) {
+        return new SubmissionTable.Arrival(
+                TrackingCode.random(random),
+                input.door(),
+                at,
+                ByteBuffer.wrap(key(input)),
+                ByteBuffer.wrap(content(input)),
+                ByteBuffer.wrap(likenesses.of(text(input))),
+                Sheet.facts(input, settled.reference()),
+                Sheet.publication(input),
+                origin);
     }
 
     private SubmitResult again(SubmissionInput input, SubmissionTable.Earlier earlier) {
@@ -127,11 +137,11 @@ class Acceptance {
         return new SubmissionAccepted(code.value(), Secret.of(seal, code), at);
     }
 
-    private byte[] key(SubmissionInput input) {
+    byte[] key(SubmissionInput input) {
         return seal.derive("idempotency", input.idempotencyKey());
     }
 
-    private byte[] content(SubmissionInput input) {
+    byte[] content(SubmissionInput input) {
         Map<String, String> fields = Sheet.of(input);
         return seal.derive("content", input.door() + fields.toString() + input.attachments());
     }

@@ -1,8 +1,4 @@
 package org.fenghuo.portal.intake;
 
-/**
- * A file that lies with a submission.
- *
- * @param size in bytes
- */
-public record Attached(long id, String mediaType, int size) {}
+/** A file that lies with a submission; without its name, which is never kept. */
+public record Attached(long id, String mediaType, int sizeBytes, AttachmentState state) {}

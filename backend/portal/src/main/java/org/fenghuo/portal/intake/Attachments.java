@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.fenghuo.portal.kernel.InvalidInput;
 import org.fenghuo.portal.kernel.Problem;
@@ -58,13 +59,26 @@ class Attachments {
         return tokens.stream().distinct().filter(token -> !isFree(token)).toList();
     }
 
-    /** Throws where another submission was faster: then nothing of this one is kept. */
+    /**
+     * Throws where another submission, or another addition to this one, was faster: then nothing is
+     * kept. Two additions at once count one after the other.
+     */
     void give(List<String> tokens, long submission) {
+        if (!tokens.isEmpty()) {
+            database.sql("select id from submission where id = ? for update")
+                    .param(submission)
+                    .query(Long.class)
+                    .single();
+        }
+        if (tooMany(tokens, submission)) {
+            throw new InvalidInput(
+                    Problem.of("attachments", "too-many-files", Checks.MOST_ATTACHMENTS));
+        }
         for (String token : Set.copyOf(tokens)) {
             int given =
                     database.sql(
                                     "update attachment set submission = ? where token_hash = ? and submission is null")
-                            .params(submission, hash(token.getBytes(StandardCharsets.UTF_8)))
+                            .params(submission, hash(token))
                             .update();
             if (given == 0) {
                 throw new InvalidInput(Problem.of("attachments", "unknown-file"));
@@ -72,14 +86,23 @@ class Attachments {
         }
     }
 
+    /** Whether these are too many with those that lie with a submission. */
+    boolean tooMany(List<String> tokens, long submission) {
+        return !tokens.isEmpty()
+                && of(submission).size() + Set.copyOf(tokens).size() > Checks.MOST_ATTACHMENTS;
+    }
+
     /** What lies with a submission, without its content. */
     List<Attached> of(long submission) {
         return database.sql(
-                        "select id, media_type, size from attachment where submission = ? order by id")
+                        "select id, media_type, size, state from attachment where submission = ? order by id")
                 .param(submission)
                 .query((row, n) ->
                         new Attached(
-                                row.getLong("id"), row.getString("media_type"), row.getInt("size")))
+                                row.getLong("id"),
+                                row.getString("media_type"),
+                                row.getInt("size"),
+                                AttachmentState.valueOf(row.getString("state"))))
                 .list();
     }
 
@@ -96,6 +119,41 @@ class Attachments {
         return content.toByteArray();
     }
 
+    /**
+     * One that is in any of these states, which then is the last in turn: a file that a scanner
+     * fails at keeps nobody waiting.
+     */
+    Optional<Long> nextOf(Set<AttachmentState> states) {
+        Optional<Long> next =
+                database.sql(
+                                "select id from attachment where state in (:states) order by tried_at, id limit 1")
+                        .param("states", states.stream().map(Enum::name).toList())
+                        .query(Long.class)
+                        .optional();
+        next.ifPresent(id ->
+                database.sql("update attachment set tried_at = ? where id = ?")
+                        .params(SubmissionTable.utc(clock.instant()), id)
+                        .update());
+        return next;
+    }
+
+    /** What was erased meanwhile stays so. */
+    void settle(long attachment, AttachmentState state) {
+        database.sql("update attachment set state = ? where id = ? and state <> 'INFECTED'")
+                .params(state.name(), attachment)
+                .update();
+    }
+
+    /** What remains is that there was a file, for its sender to see. */
+    void eraseInfected(long attachment) {
+        transaction.executeWithoutResult(_ -> {
+            settle(attachment, AttachmentState.INFECTED);
+            database.sql("delete from attachment_part where attachment = ?")
+                    .param(attachment)
+                    .update();
+        });
+    }
+
     @Scheduled(fixedDelayString = "PT1H")
     void eraseUnused() {
         var before = SubmissionTable.utc(clock.instant().minus(UNUSED));
@@ -110,6 +168,11 @@ class Attachments {
         });
     }
 
+    /** All that lies with a submission, in the caller's transaction. */
+    void eraseOf(long submission) {
+        of(submission).forEach(file -> erase(file.id()));
+    }
+
     private void erase(long attachment) {
         database.sql("delete from attachment_part where attachment = ?").param(attachment).update();
         database.sql("delete from attachment where id = ?").param(attachment).update();
@@ -119,15 +182,14 @@ class Attachments {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         database.sql(
                         """
-                        insert into attachment (token_hash, media_type, size, sha256, state, at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into attachment (token_hash, media_type, size, state, at)
+                        values (?, ?, ?, ?, ?)
                         """)
                 .params(
-                        hash(token.getBytes(StandardCharsets.UTF_8)),
+                        hash(token),
                         file.mediaType(),
                         file.content().length,
-                        hash(file.content()),
-                        "UNCHECKED",
+                        AttachmentState.UNCHECKED.name(),
                         SubmissionTable.utc(clock.instant()))
                 .update(id, "id");
         long attachment = Objects.requireNonNull(id.getKey()).longValue();
@@ -144,19 +206,20 @@ class Attachments {
         return token != null
                 && database.sql(
                                         "select count(*) from attachment where token_hash = ? and submission is null")
-                                .param(hash(token.getBytes(StandardCharsets.UTF_8)))
+                                .param(hash(token))
                                 .query(Long.class)
                                 .single()
                         > 0;
     }
 
-    private static String place(long attachment, int no) {
+    static String place(long attachment, int no) {
         return "attachment/" + attachment + "/" + no;
     }
 
-    private static byte[] hash(byte[] content) {
+    private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -24,8 +24,10 @@ final class Checks {
     static final int STORY = 2_000;
     static final int FACTS = 5_000;
 
+    /** Of one submission, with what is added to it. */
+    static final int MOST_ATTACHMENTS = 10;
+
     private static final int FEWEST_FACTS = 10;
-    private static final int MOST_ATTACHMENTS = 10;
     private static final int OLDEST = 130;
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{16,64}");
@@ -47,10 +49,13 @@ final class Checks {
         Checks checks = new Checks(reference, clock);
         String sender =
                 switch (input) {
-                    case ComplaintInput _, TipInput _ -> "sender";
+                    case ComplaintInput _, TipInput _, ImportedSubmission _ -> "sender";
                     case EnterpriseReportInput _, SignalInput _ -> "contact";
                 };
-        checks.key("idempotencyKey", input.idempotencyKey());
+        boolean imported = input instanceof ImportedSubmission;
+        if (!imported) {
+            checks.key("idempotencyKey", input.idempotencyKey());
+        }
         checks.sender(sender, input.from());
         if (input.about() != null) {
             checks.firm(
@@ -58,7 +63,7 @@ final class Checks {
                     input.about());
         }
         checks.product(input.product());
-        checks.facts("facts", input.facts());
+        checks.facts("facts", input.facts(), imported ? 1 : FEWEST_FACTS);
         checks.incident(input.incident());
         checks.attachments(input.attachments());
         checks.within("relatedPublication", input.relatedPublication(), 20);
@@ -123,6 +128,13 @@ final class Checks {
         }
     }
 
+    void rectification(String field, RectificationInput plan) {
+        required(field + ".measures", plan.measures());
+        required(field + ".finishBy", plan.finishBy());
+        within(field + ".cause", plan.cause(), STORY);
+        within(field + ".measures", plan.measures(), STORY);
+    }
+
     private void past(String field, @Nullable LocalDate day) {
         if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), HERE))) {
             wrong(field, "in-the-future");
@@ -135,11 +147,11 @@ final class Checks {
         }
     }
 
-    private void facts(String field, String facts) {
+    private void facts(String field, String facts, int fewest) {
         required(field, facts);
         within(field, facts, FACTS);
-        if (!facts.isBlank() && facts.strip().length() < FEWEST_FACTS) {
-            wrong(field, "too-short", FEWEST_FACTS);
+        if (!facts.isBlank() && facts.strip().length() < fewest) {
+            wrong(field, "too-short", fewest);
         }
     }
 

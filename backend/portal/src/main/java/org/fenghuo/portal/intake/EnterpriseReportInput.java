@@ -2,6 +2,7 @@ package org.fenghuo.portal.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an enterprise reports about its own goods; a serious incident within 24 hours. */
@@ -12,6 +13,7 @@ public record EnterpriseReportInput(
         SenderInput contact,
         SubmittedProductInput product,
         String facts,
+        @Nullable RectificationInput rectification,
         @Nullable Instant knownAt,
         @Nullable Long unitsAffected,
         @Nullable IncidentInput incident,
@@ -46,6 +48,11 @@ public record EnterpriseReportInput(
             checks.required("knownAt", knownAt);
         }
         checks.past("knownAt", knownAt);
+        if (rectification != null || type == EnterpriseReportType.RECTIFICATION) {
+            checks.rectification(
+                    "rectification",
+                    Objects.requireNonNullElse(rectification, RectificationInput.NONE));
+        }
     }
 
     @Override
@@ -57,6 +64,7 @@ public record EnterpriseReportInput(
                 contact,
                 product,
                 facts,
+                rectification,
                 knownAt,
                 unitsAffected,
                 incident,

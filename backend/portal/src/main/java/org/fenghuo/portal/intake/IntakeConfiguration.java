@@ -8,8 +8,18 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IntakeSettings.class)
+@EnableConfigurationProperties({
+    IntakeSettings.class,
+    ClamAvSettings.class,
+    RotationSettings.class,
+    RetentionSettings.class
+})
 class IntakeConfiguration {
+    @Bean
+    Scanner scanner(ClamAvSettings settings) {
+        return settings.host() == null ? new NoScanner() : new ClamAv(settings);
+    }
+
     /** Everybody may send a file ahead. */
     @Bean
     RequestMatcher attachmentDoor() {

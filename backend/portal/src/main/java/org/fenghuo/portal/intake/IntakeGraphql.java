@@ -7,7 +7,6 @@ import org.fenghuo.portal.accounts.KeyHolder;
 import org.fenghuo.portal.kernel.Lang;
 import org.fenghuo.portal.platform.Languages;
 import org.fenghuo.portal.platform.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -60,7 +59,9 @@ class IntakeGraphql {
     @MutationMapping
     SubmitResult submitSignal(@Argument SignalInput input, DataFetchingEnvironment asked) {
         Lang lang = Languages.of(asked);
-        return maySignal() ? acceptance.acceptTrusted(input, lang) : acceptance.accept(input, lang);
+        return signaller()
+                .map(key -> acceptance.acceptTrusted(input, key.agency(), lang))
+                .orElseGet(() -> acceptance.accept(input, lang));
     }
 
     @MutationMapping
@@ -77,10 +78,11 @@ class IntakeGraphql {
                 .toList();
     }
 
-    private static boolean maySignal() {
-        @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        return caller != null
-                && caller.getPrincipal() instanceof KeyHolder key
-                && key.scope().authorities().contains("SCOPE_SUBMIT_SIGNALS");
+    private static Optional<KeyHolder> signaller() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(KeyHolder.class::isInstance)
+                .map(KeyHolder.class::cast)
+                .filter(key -> key.scope().authorities().contains("SCOPE_SUBMIT_SIGNALS"));
     }
 }

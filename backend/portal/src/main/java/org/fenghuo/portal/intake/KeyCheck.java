@@ -14,10 +14,12 @@ class KeyCheck implements InitializingBean {
 
     private final JdbcClient database;
     private final Seal seal;
+    private final SealKeys keys;
 
-    KeyCheck(JdbcClient database, Seal seal) {
+    KeyCheck(JdbcClient database, Seal seal, SealKeys keys) {
         this.database = database;
         this.seal = seal;
+        this.keys = keys;
     }
 
     @Override
@@ -36,5 +38,6 @@ class KeyCheck implements InitializingBean {
                     "The key of intake is not the one this database was begun with: give fenghuo.intake.server-key and"
                             + " fenghuo.intake.keyset, or the file fenghuo.intake.key-file, that belong to it.");
         }
+        keys.check();
     }
 }

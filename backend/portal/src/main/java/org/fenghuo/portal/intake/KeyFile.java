@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -35,18 +36,19 @@ record KeyFile(String keyset, String serverKey) {
         }
     }
 
+    /** Puts another keyset in the place of that of the file, whole or not at all. */
+    static void replace(Path path, String keyset) {
+        try {
+            Path draft = draft(path, new KeyFile(keyset, at(path).serverKey()));
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot change the keys in " + path, e);
+        }
+    }
+
     private static void make(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft =
-                Files.createTempFile(
-                        folder,
-                        "keys",
-                        ".new",
-                        PosixFilePermissions.asFileAttribute(
-                                PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                draft, newServerKey() + "\n" + newKeyset() + "\n", StandardOpenOption.SYNC);
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Path draft = draft(path, new KeyFile(newKeyset(), newServerKey()));
         try {
             Files.createLink(path, draft);
         } catch (FileAlreadyExistsException e) {
@@ -57,15 +59,38 @@ record KeyFile(String keyset, String serverKey) {
         }
     }
 
+    private static Path draft(Path path, KeyFile keys) throws IOException {
+        Path draft =
+                Files.createTempFile(
+                        path.toAbsolutePath().getParent(),
+                        "keys",
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(
+                draft, keys.serverKey() + "\n" + keys.keyset() + "\n", StandardOpenOption.SYNC);
+    }
+
+    /** A key that is in no set yet. */
+    static KeysetHandle.Entry newKey() {
+        return generated().getPrimary();
+    }
+
+    private static KeysetHandle generated() {
+        try {
+            return KeysetHandle.generateNew(
+                    PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink has AES256_GCM", e);
+        }
+    }
+
     private static String newKeyset() {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(
-                            PredefinedAeadParameters.AES256_GCM, TinkConfig2026.get()),
-                    TinkConfig2026.get(),
-                    InsecureSecretKeyAccess.get());
+                    generated(), TinkConfig2026.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Tink has AES256_GCM", e);
+            throw new IllegalStateException("Tink writes its keysets as JSON", e);
         }
     }
 

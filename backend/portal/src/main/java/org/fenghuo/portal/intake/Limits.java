@@ -16,8 +16,12 @@ class Limits {
 
     private static final int FILES_EACH = 10;
 
+    /** One in five may come from machines that did not compute. */
+    private static final int WAITED_OF = 5;
+
     private final IntakeSettings settings;
     private final Cache<String, AtomicInteger> sent = counters();
+    private final Cache<String, AtomicInteger> waited = counters();
     private final Cache<String, AtomicInteger> wrong = counters();
     private final Cache<String, AtomicInteger> files = counters();
 
@@ -29,6 +33,12 @@ class Limits {
     boolean tooManySent() {
         return sent.get(address(), _ -> new AtomicInteger()).incrementAndGet()
                 > settings.perAddress();
+    }
+
+    /** Counts a submission of somebody who waited instead of computing, which costs less. */
+    boolean tooManyWaited() {
+        return waited.get(address(), _ -> new AtomicInteger()).incrementAndGet()
+                > Math.max(1, settings.perAddress() / WAITED_OF);
     }
 
     /** Counts a file; whether it is one too many. */

@@ -1,6 +1,8 @@
 package org.fenghuo.portal.intake;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.fenghuo.portal.accounts.Officer;
@@ -8,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Letters between sender and office, sealed. */
+/**
+ * Letters between sender and office, sealed each for its own place: by the hash of its key, which
+ * is unique, and random where the office wrote.
+ */
 @Component
 class Messages {
+    private static final int KEY_BYTES = 32;
+
     private final JdbcClient database;
     private final Seal seal;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     Messages(JdbcClient database, Seal seal, Clock clock) {
         this.database = database;
@@ -22,7 +30,9 @@ class Messages {
     }
 
     void fromOffice(long submission, Officer officer, String text) {
-        add(submission, null, officer.id(), null, text);
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        add(submission, null, officer.id(), key, text);
     }
 
     /**
@@ -44,7 +54,7 @@ class Messages {
 
     List<Message> of(long submission) {
         return database.sql(
-                        "select act, at, sealed from submission_message where submission = ? order by id")
+                        "select act, at, read_at, idempotency_hash, sealed from submission_message where submission = ? order by id")
                 .param(submission)
                 .query((row, n) -> {
                     String act = row.getString("act");
@@ -52,17 +62,29 @@ class Messages {
                             act == null ? null : SenderAct.valueOf(act),
                             seal.open(
                                     Objects.requireNonNull(row.getBytes("sealed")),
-                                    place(submission)),
-                            SubmissionTable.moment(row, "at"));
+                                    place(
+                                            submission,
+                                            Objects.requireNonNull(
+                                                    row.getBytes("idempotency_hash")))),
+                            SubmissionTable.moment(row, "at"),
+                            SubmissionTable.momentOrNull(row, "read_at"));
                 })
                 .list();
+    }
+
+    /** The sender has what the office wrote before their eyes. */
+    void read(long submission) {
+        database.sql(
+                        "update submission_message set read_at = ? where submission = ? and act is null and read_at is null")
+                .params(SubmissionTable.utc(clock.instant()), submission)
+                .update();
     }
 
     private void add(
             long submission,
             @Nullable SenderAct act,
             @Nullable Long officer,
-            byte @Nullable [] key,
+            byte[] key,
             String text) {
         database.sql(
                         """
@@ -74,11 +96,11 @@ class Messages {
                 .param("officer", officer)
                 .param("at", SubmissionTable.utc(clock.instant()))
                 .param("key", key)
-                .param("sealed", seal.seal(text, place(submission)))
+                .param("sealed", seal.seal(text, place(submission, key)))
                 .update();
     }
 
-    private static String place(long submission) {
-        return "submission/" + submission + "/message";
+    static String place(long submission, byte[] key) {
+        return "submission/" + submission + "/message/" + HexFormat.of().formatHex(key);
     }
 }

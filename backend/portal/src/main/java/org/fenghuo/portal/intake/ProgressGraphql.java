@@ -42,6 +42,11 @@ class ProgressGraphql {
     }
 
     @SchemaMapping
+    @Nullable Instant readAt(SubmissionProgress progress) {
+        return progress.readAt();
+    }
+
+    @SchemaMapping
     String stage(SubmissionProgress progress) {
         return progress.handled().stage();
     }
@@ -63,8 +68,9 @@ class ProgressGraphql {
     }
 
     @SchemaMapping
-    @Nullable String effectEvaluation(SubmissionProgress progress) {
-        return progress.handled().effectEvaluation();
+    @Nullable String effectEvaluation(SubmissionProgress progress, Locale locale) {
+        String effect = progress.handled().effectEvaluation();
+        return effect == null ? null : label("caseEffects", effect, locale);
     }
 
     @SchemaMapping(typeName = "SubmissionStep")
@@ -77,6 +83,11 @@ class ProgressGraphql {
         return step.reasonCode() == null
                 ? null
                 : label("refusalReasons", step.reasonCode(), locale);
+    }
+
+    @SchemaMapping(typeName = "SubmissionAttachment")
+    String stateLabel(Attached file, Locale locale) {
+        return label("attachmentStates", file.state().name(), locale);
     }
 
     private String label(String list, String code, Locale locale) {

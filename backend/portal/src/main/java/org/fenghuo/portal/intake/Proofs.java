@@ -76,11 +76,16 @@ class Proofs {
      */
     boolean accepts(String proof, String forWhat) {
         String salt = isSolved(proof) ? proof.substring(0, SALT_LENGTH) : proof;
-        if (!isSolved(proof) && !isTicket(proof)) {
+        if (!isSolved(proof) && !isGoodTicket(proof)) {
             return false;
         }
         String first = used.asMap().putIfAbsent(salt, forWhat);
         return first == null || first.equals(forWhat);
+    }
+
+    /** Whether who sends it waited instead of computing. */
+    static boolean isTicket(String proof) {
+        return TICKET.matcher(proof).matches();
     }
 
     private boolean isSolved(String proof) {
@@ -92,7 +97,7 @@ class Proofs {
         return isSigned(salt + hash(salt + Long.parseLong(solved.group(3))), solved.group(4));
     }
 
-    private boolean isTicket(String proof) {
+    private boolean isGoodTicket(String proof) {
         Matcher ticket = TICKET.matcher(proof);
         return ticket.matches()
                 && isOver(ticket.group(1))

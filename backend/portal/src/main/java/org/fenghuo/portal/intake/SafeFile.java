@@ -16,8 +16,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A file as it may be kept: its type is what its bytes say, a picture is painted anew, so that
- * where and with what it was taken is gone with everything else that is not picture.
+ * A file as it may be kept: its type is what its bytes say, a picture is painted anew and upright,
+ * so that where and with what it was taken is gone with everything else that is not picture.
  */
 final class SafeFile {
     private static final String JPEG = "image/jpeg";
@@ -31,6 +31,9 @@ final class SafeFile {
     private static final long MOST_PIXELS = 50_000_000;
 
     private static final long MANY_PIXELS = 12_000_000;
+
+    /** A reader keeps whole rows: one of 50 million pixels would be 400 MB. */
+    private static final int LONGEST_SIDE = 20_000;
 
     /** A painted picture takes 40 MB: one after the other. */
     private static final Semaphore BRUSH = new Semaphore(1);
@@ -70,7 +73,7 @@ final class SafeFile {
                 return Optional.empty();
             }
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            ImageIO.write(onWhite(read.get()), format, written);
+            ImageIO.write(onWhite(read.get(), Orientation.of(given)), format, written);
             return Optional.of(new SafeFile(type, written.toByteArray()));
         } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             // A reader of pictures gives up in many ways; for the sender they are one: it is
@@ -91,22 +94,31 @@ final class SafeFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
+                int side = Math.max(reader.getWidth(0), reader.getHeight(0));
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (side > LONGEST_SIDE || pixels > MOST_PIXELS) {
+                    return Optional.empty();
+                }
                 ImageReadParam how = reader.getDefaultReadParam();
                 if (pixels > MANY_PIXELS) {
                     how.setSourceSubsampling(2, 2, 0, 0);
                 }
-                return pixels > MOST_PIXELS ? Optional.empty() : Optional.of(reader.read(0, how));
+                return Optional.of(reader.read(0, how));
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static BufferedImage onWhite(BufferedImage read) {
+    private static BufferedImage onWhite(BufferedImage read, int orientation) {
+        int width = read.getWidth();
+        int height = read.getHeight();
         BufferedImage painted =
-                new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+                Orientation.liesOnItsSide(orientation)
+                        ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
+                        : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = painted.createGraphics();
+        brush.setTransform(Orientation.upright(orientation, width, height));
         brush.drawImage(read, 0, 0, Color.WHITE, null);
         brush.dispose();
         return painted;

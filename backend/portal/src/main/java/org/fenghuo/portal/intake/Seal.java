@@ -1,9 +1,5 @@
 package org.fenghuo.portal.intake;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.config.TinkConfig2026;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
@@ -22,37 +18,32 @@ import org.springframework.stereotype.Component;
 public class Seal {
     private static final String HMAC = "HmacSHA256";
 
-    private final Aead aead;
+    private final KeyRing keys;
     private final byte[] serverKey;
 
     Seal(IntakeSettings settings) {
-        KeyFile keys = keys(settings);
-        aead = aead(keys.keyset());
-        serverKey = Base64.getDecoder().decode(keys.serverKey().strip());
-    }
-
-    private static KeyFile keys(IntakeSettings settings) {
         String keyset = settings.keyset();
-        String serverKey = settings.serverKey();
-        if (keyset != null && serverKey != null) {
-            return new KeyFile(keyset, serverKey);
-        }
-        if (keyset != null || serverKey != null) {
+        String configured = settings.serverKey();
+        if (keyset != null && configured != null) {
+            keys = new KeyRing(keyset, null);
+            serverKey = decoded(configured);
+        } else if (keyset == null && configured == null) {
+            KeyFile kept = KeyFile.at(settings.keyFile());
+            keys = new KeyRing(kept.keyset(), settings.keyFile());
+            serverKey = decoded(kept.serverKey());
+        } else {
             throw new IllegalStateException(
                     "fenghuo.intake.keyset and fenghuo.intake.server-key belong together: give both or none.");
         }
-        return KeyFile.at(settings.keyFile());
     }
 
-    private static Aead aead(String keyset) {
-        try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(
-                            keyset, TinkConfig2026.get(), InsecureSecretKeyAccess.get())
-                    .getPrimitive(TinkConfig2026.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "fenghuo.intake.keyset is no JSON keyset of Tink for AES256_GCM", e);
-        }
+    private static byte[] decoded(String serverKey) {
+        return Base64.getDecoder().decode(serverKey.strip());
+    }
+
+    /** By which it seals and opens. */
+    KeyRing keys() {
+        return keys;
     }
 
     /** Seals a text for its place, such as {@code submission/12/facts}. */
@@ -62,7 +53,7 @@ public class Seal {
 
     byte[] seal(byte[] content, String place) {
         try {
-            return aead.encrypt(content, place.getBytes(StandardCharsets.UTF_8));
+            return keys.aead().encrypt(content, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + place, e);
         }
@@ -78,8 +69,12 @@ public class Seal {
     }
 
     byte[] openBytes(byte[] sealed, String place) {
+        if (!keys.ids().contains(KeyId.of(sealed))) {
+            // Another portal may have got a new key since this one looked.
+            keys.refresh();
+        }
         try {
-            return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
+            return keys.aead().decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open " + place, e);
         }

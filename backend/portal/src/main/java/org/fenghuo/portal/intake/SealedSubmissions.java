@@ -1,5 +1,7 @@
 package org.fenghuo.portal.intake;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +22,27 @@ class SealedSubmissions implements Submissions {
 
     private final SubmissionTable table;
     private final Messages messages;
+    private final Attachments attachments;
     private final Likenesses likenesses;
     private final Marks marks;
     private final Audit audit;
+    private final Clock clock;
 
     SealedSubmissions(
             SubmissionTable table,
             Messages messages,
+            Attachments attachments,
             Likenesses likenesses,
             Marks marks,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.table = table;
         this.messages = messages;
+        this.attachments = attachments;
         this.likenesses = likenesses;
         this.marks = marks;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -48,7 +56,7 @@ class SealedSubmissions implements Submissions {
         if (view.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
             return Optional.empty();
         }
-        boolean hidden = view.get().door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
+        boolean hidden = isHidden(view.get(), officer);
         audit.note(
                 new Act(
                         officer,
@@ -56,9 +64,31 @@ class SealedSubmissions implements Submissions {
                         "submission:" + id,
                         null,
                         reason.name()));
+        table.markRead(id, clock.instant());
         Map<String, String> fields = table.fields(id);
         fields.keySet().removeIf(name -> hidden && name.startsWith("sender."));
-        return Optional.of(new Opened(fields, messages.of(id), hidden));
+        return Optional.of(new Opened(fields, messages.of(id), attachments.of(id), hidden));
+    }
+
+    @Override
+    public Optional<OpenedFile> file(long id, long attachment, Officer officer, ViewReason reason) {
+        boolean theirs =
+                officer.may(Permission.SEE_PERSONAL_DATA)
+                        && table.byIds(Set.of(id)).stream()
+                                .anyMatch(view -> !isHidden(view, officer));
+        Optional<Attached> file =
+                attachments.of(id).stream()
+                        .filter(one -> theirs && one.id() == attachment && one.state().opens())
+                        .findFirst();
+        file.ifPresent(_ ->
+                audit.note(
+                        new Act(
+                                officer,
+                                "attachment.opened",
+                                "submission:" + id,
+                                null,
+                                attachment + " " + reason)));
+        return file.map(one -> new OpenedFile(one.mediaType(), attachments.content(attachment)));
     }
 
     @Override
@@ -88,22 +118,33 @@ class SealedSubmissions implements Submissions {
                         ? table.withMark("phone", marks.ofPhone(phoneOrName))
                         : table.withMark("name", marks.ofName(phoneOrName));
         return table.byIds(found).stream()
-                .filter(view -> view.door() != Door.TIP || officer.may(Permission.SEE_TIP_SOURCE))
+                .filter(view -> !isHidden(view, officer))
                 .map(SubmissionView::id)
                 .toList();
     }
 
     @Override
-    public boolean mentions(long submissionId, String words, Officer officer) {
-        if (!officer.may(Permission.SEE_PERSONAL_DATA)) {
-            return false;
+    public List<Long> mentioning(Collection<Long> ids, String words, Officer officer) {
+        if (ids.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {
+            return List.of();
         }
+        audit.note(Act.of(officer, "submission.searched", "submissions:" + ids.size()));
         String wanted = words.toLowerCase(Locale.ROOT);
-        Stream<String> told =
-                table.fields(submissionId).entrySet().stream()
-                        .filter(field -> field.getKey().equals("facts"))
-                        .map(Map.Entry::getValue);
-        return Stream.concat(told, messages.of(submissionId).stream().map(Message::text))
+        return ids.stream().filter(id -> mentions(id, wanted)).toList();
+    }
+
+    private boolean mentions(long id, String wanted) {
+        Stream<String> told = Stream.ofNullable(table.fields(id).get("facts"));
+        return Stream.concat(told, messages.of(id).stream().map(Message::text))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    @Override
+    public Optional<Instant> erasedAt(long id) {
+        return table.erasedAt(id);
+    }
+
+    private static boolean isHidden(SubmissionView view, Officer officer) {
+        return view.door() == Door.TIP && !officer.may(Permission.SEE_TIP_SOURCE);
     }
 }

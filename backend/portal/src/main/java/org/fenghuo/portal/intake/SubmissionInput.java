@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came through one of the four doors, as written. */
+/** What came through one of the four doors, or from another system, as written. */
 sealed interface SubmissionInput
-        permits ComplaintInput, TipInput, EnterpriseReportInput, SignalInput {
+        permits ComplaintInput, TipInput, EnterpriseReportInput, SignalInput, ImportedSubmission {
     String idempotencyKey();
 
     Door door();

@@ -11,8 +11,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fenghuo.portal.kernel.Lang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -21,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionTable {
     private static final String VIEW =
-            "select id, tracking_code, door, received_at, agency, product, category, brand, model, hazard, area, uscc,"
-                    + " occurred_on from submission ";
+            "select id, tracking_code, door, received_at, waits_since, agency, source, related_publication, product,"
+                    + " category, brand, model, hazard, area, uscc, occurred_on from submission ";
 
     private final JdbcClient database;
     private final Seal seal;
@@ -45,6 +48,21 @@ class SubmissionTable {
             ByteBuffer content,
             ByteBuffer likeness,
             PlainFacts facts,
+            @Nullable String publication,
+            Origin origin) {}
+
+    /**
+     * From where a submission comes.
+     *
+     * @param agency whose officer or key brought it; null for the public
+     * @param source system from which it was imported; null for what came by a door
+     * @param waitsSince from when on the law's clocks count; null where that system handles it
+     * @param lang in which its sender is written to
+     */
+    record Origin(
+            @Nullable String agency,
+            @Nullable String source,
+            @Nullable Instant waitsSince,
             Lang lang) {}
 
     /** An earlier submission with the same key of a client. */
@@ -70,16 +88,22 @@ class SubmissionTable {
     long add(Arrival arrival) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         PlainFacts facts = arrival.facts();
+        Origin origin = arrival.origin();
         database.sql(
                         """
-                        insert into submission (tracking_code, door, received_at, idempotency_hash, content_hash, product,
-                            category, brand, model, hazard, area, uscc, occurred_on, likeness)
-                        values (:code, :door, :at, :key, :content, :product, :category, :brand, :model, :hazard, :area,
-                            :uscc, :occurred, :likeness)
+                        insert into submission (tracking_code, door, received_at, waits_since, idempotency_hash, content_hash,
+                            agency, source, product, category, brand, model, hazard, area, uscc, occurred_on,
+                            related_publication, likeness)
+                        values (:code, :door, :at, :waits, :key, :content, :agency, :source, :product, :category,
+                            :brand, :model, :hazard, :area, :uscc, :occurred, :publication, :likeness)
                         """)
                 .param("code", arrival.code().value())
                 .param("door", arrival.door().name())
                 .param("at", utc(arrival.at()))
+                .param("waits", origin.waitsSince() == null ? null : utc(origin.waitsSince()))
+                .param("agency", origin.agency())
+                .param("source", origin.source())
+                .param("publication", arrival.publication())
                 .param("key", arrival.key().array())
                 .param("content", arrival.content().array())
                 .param("product", facts.product())
@@ -92,7 +116,7 @@ class SubmissionTable {
                 .param("occurred", facts.occurredOn())
                 .param("likeness", arrival.likeness().array())
                 .update(id, "id");
-        return java.util.Objects.requireNonNull(id.getKey()).longValue();
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
     void addField(long id, String name, String text) {
@@ -143,11 +167,47 @@ class SubmissionTable {
                 .list();
     }
 
+    /** Writes down that the office has read it, the first time. */
+    void markRead(long id, Instant at) {
+        database.sql("update submission set read_at = ? where id = ? and read_at is null")
+                .params(utc(at), id)
+                .update();
+    }
+
+    /** When the office first read it; empty until then. */
+    Optional<Instant> readAt(long id) {
+        return database.sql("select read_at from submission where id = ? and read_at is not null")
+                .param(id)
+                .query((row, n) -> moment(row, "read_at"))
+                .optional();
+    }
+
     Optional<byte[]> likeness(long id) {
-        return database.sql("select likeness from submission where id = ?")
+        return database.sql("select likeness from submission where id = ? and erased_at is null")
                 .param(id)
                 .query((row, n) -> row.getBytes("likeness"))
                 .optional();
+    }
+
+    /** When it was erased; empty for one that was not. */
+    Optional<Instant> erasedAt(long id) {
+        return erasedAt(id, "");
+    }
+
+    /** The same, and nobody erases it until the transaction ends. */
+    Optional<Instant> erasedAtLocked(long id) {
+        return erasedAt(id, " for update");
+    }
+
+    private Optional<Instant> erasedAt(long id, String lock) {
+        return database.sql("select erased_at from submission where id = ?" + lock)
+                .param(id)
+                .query((row, n) ->
+                        row.getObject("erased_at") == null
+                                ? Optional.<Instant>empty()
+                                : Optional.of(moment(row, "erased_at")))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     static LocalDateTime utc(Instant moment) {
@@ -155,14 +215,20 @@ class SubmissionTable {
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return Objects.requireNonNull(momentOrNull(row, column));
     }
 
-    private static String place(long id, String name) {
+    static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        LocalDateTime moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+    }
+
+    static String place(long id, String name) {
         return "submission/" + id + "/" + name;
     }
 
     private static SubmissionView view(ResultSet row, int n) throws SQLException {
+        LocalDateTime waits = row.getObject("waits_since", LocalDateTime.class);
         return new SubmissionView(
                 row.getLong("id"),
                 row.getString("tracking_code"),
@@ -177,6 +243,9 @@ class SubmissionTable {
                         row.getString("area"),
                         row.getString("uscc"),
                         row.getObject("occurred_on", LocalDate.class)),
-                row.getString("agency"));
+                row.getString("agency"),
+                row.getString("source"),
+                waits == null ? null : waits.toInstant(ZoneOffset.UTC),
+                row.getString("related_publication"));
     }
 }

@@ -3,7 +3,6 @@ package org.fenghuo.portal.intake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,9 @@ class Tracking implements Senders {
 
     /** Empty when code or secret is wrong. */
     Optional<SubmissionProgress> of(String code, String secret) {
-        return find(code, secret).map(this::progress);
+        Optional<SubmissionProgress> found = find(code, secret).map(this::progress);
+        found.ifPresent(shown -> messages.read(shown.view().id()));
+        return found;
     }
 
     AdditionResult add(AdditionInput input) {
@@ -77,19 +78,30 @@ class Tracking implements Senders {
             return SubmissionRejected.because("act", "not-possible-now");
         }
         try {
-            return settled.transaction().execute(_ -> write(view, input, key))
-                    ? accepted
-                    : SubmissionRejected.because("attachments", "unknown-file");
+            return settled.transaction().execute(_ -> write(view, input, key, accepted));
         } catch (DuplicateKeyException e) {
             // Sent twice at once: the other one was first.
             return accepted;
         }
     }
 
-    private boolean write(SubmissionView view, AdditionInput input, byte[] key) {
-        if (!attachments.unknown(input.attachments()).isEmpty()) {
-            return false;
+    private AdditionResult write(
+            SubmissionView view, AdditionInput input, byte[] key, AdditionAccepted accepted) {
+        if (table.erasedAtLocked(view.id()).isPresent()) {
+            return SubmissionRejected.because("act", "not-possible-now");
         }
+        if (!attachments.unknown(input.attachments()).isEmpty()) {
+            return SubmissionRejected.because("attachments", "unknown-file");
+        }
+        if (attachments.tooMany(input.attachments(), view.id())) {
+            return SubmissionRejected.because(
+                    "attachments", "too-many-files", Checks.MOST_ATTACHMENTS);
+        }
+        // The case is locked before its submission, as officers lock them.
+        following
+                .listeners()
+                .orderedStream()
+                .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
         String text =
                 input.act() == SenderAct.RATED
                         ? Objects.requireNonNull(input.rating())
@@ -98,11 +110,7 @@ class Tracking implements Senders {
                         : Objects.requireNonNullElse(input.text(), "");
         messages.fromSender(view.id(), input.act(), key, text);
         attachments.give(input.attachments(), view.id());
-        following
-                .listeners()
-                .orderedStream()
-                .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
-        return true;
+        return accepted;
     }
 
     @Override
@@ -126,14 +134,18 @@ class Tracking implements Senders {
         if (steps.isEmpty()) {
             steps.add(new Step(RECEIVED.stage(), view.receivedAt(), null, null));
         }
-        Map<String, String> fields = table.fields(view.id());
+        List<Message> written = messages.of(view.id());
+        List<Attached> files = attachments.of(view.id());
         return new SubmissionProgress(
                 view,
+                table.readAt(view.id()).orElse(null),
                 handled,
                 steps,
-                messages.of(view.id()),
+                written,
+                files,
                 List.copyOf(possible(view, handled.stage())),
-                Sheet.json(fields));
+                Sheet.json(table.fields(view.id()), written, files),
+                table.erasedAt(view.id()).orElse(null));
     }
 
     private Progress handled(SubmissionView view) {
@@ -149,12 +161,16 @@ class Tracking implements Senders {
         return handled(view).stage();
     }
 
-    /** Whoever withdrew is done; an objection is against a decision; a rating needs an end. */
+    /**
+     * Whoever withdrew or was erased is done; an objection is against a decision; a rating needs an
+     * end.
+     */
     private Set<SenderAct> possible(SubmissionView view, String stage) {
-        boolean withdrawn =
-                messages.of(view.id()).stream()
-                        .anyMatch(message -> message.act() == SenderAct.WITHDREW);
-        if (withdrawn) {
+        boolean done =
+                table.erasedAt(view.id()).isPresent()
+                        || messages.of(view.id()).stream()
+                                .anyMatch(message -> message.act() == SenderAct.WITHDREW);
+        if (done) {
             return Set.of();
         }
         boolean ended = stage.equals("CONCLUDED") || stage.equals("REFUSED");

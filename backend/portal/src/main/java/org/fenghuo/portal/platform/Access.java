@@ -45,6 +45,7 @@ class Access {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     requests,
             Stream<RequestMatcher> forEverybody) {
+        requests.requestMatchers("/exchange/submissions").hasAuthority("SCOPE_IMPORT_SUBMISSIONS");
         requests.requestMatchers("/exchange/**").hasAuthority("SCOPE_IMPORT");
         requests.requestMatchers("/operations/**").hasAuthority("SCOPE_OPERATE");
         requests.requestMatchers(HttpMethod.POST, "/graphql").permitAll();

@@ -8,6 +8,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** What every page tells a browser about itself, whoever may see it. */
 public final class PageHeaders {
+    private static final String POLICY = "Content-Security-Policy";
+
     /** Nothing from elsewhere, nothing inline, in nobody's frame. */
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
@@ -28,8 +30,11 @@ public final class PageHeaders {
                         policy -> policy.policy("geolocation=(), microphone=(), camera=(self)"));
     }
 
+    /** What is stricter by itself, such as a file that somebody sent, stays so. */
     private static void contentPolicy(HttpServletRequest request, HttpServletResponse response) {
         boolean graphiql = request.getRequestURI().equals("/graphiql");
-        response.setHeader("Content-Security-Policy", graphiql ? CONTENT_OF_GRAPHIQL : CONTENT);
+        if (!response.containsHeader(POLICY)) {
+            response.setHeader(POLICY, graphiql ? CONTENT_OF_GRAPHIQL : CONTENT);
+        }
     }
 }

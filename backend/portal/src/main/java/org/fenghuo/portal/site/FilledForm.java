@@ -95,12 +95,16 @@ public final class FilledForm {
      * browsers send that to nobody.
      */
     public String following(String path, String code, String secret) {
-        return site.resolve(path) + "#code=" + encoded(code) + "&secret=" + encoded(secret);
+        return path + "#code=" + encoded(code) + "&secret=" + encoded(secret);
     }
 
-    /** A picture of a text for cameras. */
-    public Picture picture(String text) {
-        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+    /**
+     * A picture for cameras.
+     *
+     * @param way on this site; a camera needs the whole of its address
+     */
+    public Picture picture(String way) {
+        var code = QrCode.encodeText(site.resolve(way).toString(), QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (var y = 0; y < code.size; y++) {
             for (var x = 0; x < code.size; x++) {

@@ -48,6 +48,11 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
         return with(desk().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
     }
 
+    /** By a name: for browsers an address of the network has no passkeys. */
+    Visitor visitorOfLocalhost() {
+        return with(desk(), home.replace("127.0.0.1", "localhost"));
+    }
+
     private static NewContextOptions desk() {
         return new NewContextOptions()
                 .setLocale("zh-CN")
@@ -56,7 +61,11 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Visitor with(NewContextOptions options) {
-        var visitor = new Visitor(Objects.requireNonNull(chromium).open(options), home);
+        return with(options, home);
+    }
+
+    private Visitor with(NewContextOptions options, String address) {
+        var visitor = new Visitor(Objects.requireNonNull(chromium).open(options), address);
         visitors.add(visitor);
         return visitor;
     }

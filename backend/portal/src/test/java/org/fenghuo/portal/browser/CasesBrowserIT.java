@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.fenghuo.portal.publishing.PublicationExamples.draft;
 import static org.fenghuo.portal.publishing.PublicationExamples.gojiWording;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.fenghuo.portal.intake.Door;
@@ -39,27 +36,14 @@ class CasesBrowserIT {
     void aComplaintGoesFromTheInboxToThePublicationThatCameOfIt() {
         complaintComesIn();
         String number = published();
-        var officer = BROWSING.visitorWithAPhone();
-        signIn(officer);
-
-        officer.open("/desk/cases?assigned=none");
-        officer.page()
-                .locator("tr", new Page.LocatorOptions().setHasText(brand))
-                .getByRole(AriaRole.LINK)
-                .click();
-        assertThat(stage(officer)).hasText("待受理");
-        take(officer, "ACCEPT");
-        assertThat(stage(officer)).hasText("已受理");
-        take(officer, "ASSESS");
-        Locator conclude = opened(officer, "CONCLUDE");
-        conclude.locator("select").selectOption("RISK_CONFIRMED");
-        conclude.locator("textarea").fill("抽样检验不合格。");
-        send(conclude);
-        assertThat(stage(officer)).hasText("已办结");
-        Locator link = opened(officer, "LINK");
-        link.locator("input.code").fill(number);
-        send(link);
-        assertThat(officer.link(number)).isVisible();
+        var desk = Desk.signedIn(BROWSING.visitorWithAPhone()).openCaseOf(brand);
+        assertThat(desk.stage()).hasText("待受理");
+        desk.take("ACCEPT");
+        assertThat(desk.stage()).hasText("已受理");
+        desk.take("ASSESS").takeWithReason("CONCLUDE", "RISK_CONFIRMED");
+        assertThat(desk.stage()).hasText("已办结");
+        desk.link(number);
+        var officer = desk.visitor();
 
         officer.open("/publications/" + number);
         assertThat(officer.page().locator(".triggered")).hasText("由少于 5 条消费者来件触发。");
@@ -72,7 +56,15 @@ class CasesBrowserIT {
         transactions.write(() -> {
             opening.received(
                     new SubmissionView(
-                            id, "T" + id, Door.COMPLAINT, clock.instant(), facts, AGENCY));
+                            id,
+                            "T" + id,
+                            Door.COMPLAINT,
+                            clock.instant(),
+                            facts,
+                            AGENCY,
+                            null,
+                            clock.instant(),
+                            null));
             return id;
         });
     }
@@ -82,30 +74,5 @@ class CasesBrowserIT {
             case Outcome.Done(var number, var changes) -> number.value();
             case Outcome.Unchanged _, Outcome.Refused _ -> throw new AssertionError();
         };
-    }
-
-    private static void signIn(Visitor officer) {
-        officer.open("/desk/sign-in");
-        officer.page().locator("#login").fill("admin");
-        officer.page().locator("#password").fill(PortalTest.OFFICER_PASSWORD);
-        officer.page().locator("main form button").click();
-    }
-
-    private static Locator stage(Visitor officer) {
-        return officer.page().locator("main .badge").first();
-    }
-
-    private static Locator opened(Visitor officer, String step) {
-        Locator form = officer.page().locator(".case-step:has([name=step][value=" + step + "])");
-        form.locator("summary").click();
-        return form;
-    }
-
-    private static void take(Visitor officer, String step) {
-        send(opened(officer, step));
-    }
-
-    private static void send(Locator form) {
-        form.getByRole(AriaRole.BUTTON).click();
     }
 }

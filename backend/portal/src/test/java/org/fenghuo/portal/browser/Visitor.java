@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Visitor implements AutoCloseable {
         this.window = window;
         this.home = home;
         window.onRequest(request -> {
-            if (!"127.0.0.1".equals(URI.create(request.url()).getHost())) {
+            if (!request.url().startsWith(home)) {
                 troubles.add("asked elsewhere: " + request.url());
             }
         });

@@ -30,7 +30,8 @@ final class CaseExamples {
 
     static Case fresh(Door door) {
         return new Case(
-                new CaseFile(new CaseNumber(2026, 12), 1, door, MONDAY, goji(), MARKET), List.of());
+                new CaseFile(new CaseNumber(2026, 12), 1, door, MONDAY, MONDAY, goji(), MARKET),
+                List.of());
     }
 
     static PlainFacts goji() {
@@ -60,6 +61,7 @@ final class CaseExamples {
             case TRANSFER, SHARE -> CUSTOMS;
             case ASSIGN -> "4";
             case CONCLUDE -> CaseOutcome.RISK_CONFIRMED.name();
+            case EVALUATE -> Effect.EFFECTIVE.name();
             case LINK, UNLINK -> PUBLICATION.value();
             case SENDER -> SenderAct.RATED.name();
             default -> null;

@@ -40,6 +40,7 @@ class CaseTests {
             EXTEND   RECEIVED    TRANSFERRED -           -        -        -           -
             ASSESS   -           -           ASSESSING   -        -        -           -
             CONCLUDE -           -           -           -        -        CONCLUDED   -
+            EVALUATE -           -           -           -        -        -           CONCLUDED
             LINK     -           -           -           -        -        ASSESSING   CONCLUDED
             UNLINK   -           -           -           -        -        -           -
             REOPEN   -           -           -           ACCEPTED -        -           ACCEPTED

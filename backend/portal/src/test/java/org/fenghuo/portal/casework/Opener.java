@@ -24,7 +24,10 @@ record Opener(SubmissionListener listener, Transactions transactions, Cases case
                             Door.COMPLAINT,
                             CAME,
                             facts,
-                            CaseExamples.MARKET));
+                            CaseExamples.MARKET,
+                            "example",
+                            CAME,
+                            null));
             return submission;
         });
         return cases.ofSubmission(submission).orElseThrow();

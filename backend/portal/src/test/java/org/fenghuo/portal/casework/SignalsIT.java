@@ -29,8 +29,11 @@ class SignalsIT {
     private final String brand = "某牌" + UUID.randomUUID();
 
     private Stream<Signal> clusters() {
-        return signals.open(CLERK).stream()
-                .filter(signal -> signal.kind() == Signal.Kind.CLUSTER)
+        var filter = new SignalFilter(false, Signal.Kind.CLUSTER, 0);
+        long pages = signals.count(filter, CLERK) / Signals.PAGE + 1;
+        return IntStream.range(0, (int) pages)
+                .mapToObj(page -> new SignalFilter(false, Signal.Kind.CLUSTER, page))
+                .flatMap(page -> signals.page(page, CLERK).stream())
                 .filter(signal -> brand.equals(signal.about().brand()));
     }
 

@@ -12,7 +12,9 @@ import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.OfficerResult.WithPassword;
 import org.fenghuo.portal.accounts.Officers;
 import org.fenghuo.portal.accounts.Role;
+import org.fenghuo.portal.accounts.SecondFactor;
 import org.fenghuo.portal.support.DeskBrowser;
+import org.fenghuo.portal.support.PasskeyDevice;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,17 +33,23 @@ class SecondFactorWantedIT {
 
     private final WebServerApplicationContext portal;
     private final Officers officers;
+    private final SecondFactor secondFactor;
     private final Clock clock;
+    private final String login = "o" + UUID.randomUUID().toString().substring(0, 8);
 
     @Autowired
-    SecondFactorWantedIT(WebServerApplicationContext portal, Officers officers, Clock clock) {
+    SecondFactorWantedIT(
+            WebServerApplicationContext portal,
+            Officers officers,
+            SecondFactor secondFactor,
+            Clock clock) {
+        this.secondFactor = secondFactor;
         this.portal = portal;
         this.officers = officers;
         this.clock = clock;
     }
 
     private DeskBrowser signedIn(Role role) {
-        var login = "o" + UUID.randomUUID().toString().substring(0, 8);
         var wish = new NewOfficer(login, "张三", "xining-customs", Set.of(role));
         var first = ((WithPassword) officers.add(wish, SOMEBODY)).password();
         var browser = new DeskBrowser(portal);
@@ -61,6 +69,20 @@ class SecondFactorWantedIT {
         browser.submit(PAGE, PAGE, "code", Codes.now(secret.group(1), clock));
 
         assertThat(browser.get("/desk").uri()).hasPath("/desk");
+    }
+
+    @Test
+    void aPasskeyIsOne() {
+        var browser = signedIn(Role.APPROVER);
+        var secret = SECRET.matcher(browser.get(PAGE).body());
+        assertThat(secret.find()).isTrue();
+        browser.submit(PAGE, PAGE, "code", Codes.now(secret.group(1), clock));
+        var device = new PasskeyDevice(portal);
+        device.addTo(browser);
+        secondFactor.remove(login, SOMEBODY);
+
+        assertThat(new DeskBrowser(portal).signIn(login, OWN).uri()).hasPath(PAGE);
+        assertThat(device.signIn(new DeskBrowser(portal)).uri()).hasPath("/desk");
     }
 
     @Test

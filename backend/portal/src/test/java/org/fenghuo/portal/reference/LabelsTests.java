@@ -60,6 +60,7 @@ class LabelsTests {
                     entry("SenderCategory", "senderCategories"),
                     entry("EnterpriseReportType", "enterpriseReportTypes"),
                     entry("SignalOrigin", "signalOrigins"),
+                    entry("AttachmentState", "attachmentStates"),
                     entry("SenderAct", "senderActs"));
 
     private static final Set<String> OTHER_LABELS =
@@ -72,6 +73,7 @@ class LabelsTests {
                     "caseStages",
                     "refusalReasons",
                     "caseOutcomes",
+                    "caseEffects",
                     "timesToDecision");
 
     private static final Reference REFERENCE = new Reference();

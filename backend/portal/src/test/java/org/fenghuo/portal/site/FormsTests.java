@@ -112,7 +112,7 @@ class FormsTests {
                             content()
                                     .string(
                                             containsString(
-                                                    "https://fenghuo.example/track#code=FHS-7K3M-92QX-4TDA&amp;secret=")))
+                                                    "\"/track#code=FHS-7K3M-92QX-4TDA&amp;secret=")))
                     .andExpect(content().string(not(containsString("13800000000"))));
         }
 

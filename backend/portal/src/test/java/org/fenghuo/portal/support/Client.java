@@ -63,10 +63,15 @@ public class Client {
 
     /** A file to be imported, with the key of the tests. */
     public HttpResponse<String> upload(String path, String mapping, byte[] file) {
+        return upload(path, mapping, file, PortalTest.KEY);
+    }
+
+    /** A file to be imported, with some key. */
+    public HttpResponse<String> upload(String path, String mapping, byte[] file, String key) {
         String boundary = "the-boundary";
         String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=";
         return send(
-                request(path, "Authorization", "Bearer " + PortalTest.KEY)
+                request(path, "Authorization", "Bearer " + key)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(
                                 BodyPublishers.concat(

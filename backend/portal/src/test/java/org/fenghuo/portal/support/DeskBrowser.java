@@ -85,13 +85,32 @@ public final class DeskBrowser {
 
     /** Opens a page and sends a form from it: names and values in turn. */
     public HttpResponse<String> submit(String page, String path, String... fields) {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("_csrf", token(page)));
+        return post(path, all.toArray(String[]::new));
+    }
+
+    /** Opens a page and sends a file from its form, with one more field. */
+    public HttpResponse<String> upload(String page, String name, String value, String file) {
+        String part =
+                "--the-boundary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String parts =
+                part.formatted("_csrf", "", token(page))
+                        + part.formatted(name, "", value)
+                        + part.formatted("file", "; filename=\"file.csv\"", file)
+                        + "--the-boundary--\r\n";
+        return send(
+                HttpRequest.newBuilder(URI.create(home + page))
+                        .header("Content-Type", "multipart/form-data; boundary=the-boundary")
+                        .POST(BodyPublishers.ofString(parts)));
+    }
+
+    private String token(String page) {
         var token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("no form on " + page);
         }
-        List<String> all = new ArrayList<>(List.of(fields));
-        all.addAll(List.of("_csrf", token.group(1)));
-        return post(path, all.toArray(String[]::new));
+        return token.group(1);
     }
 
     /** Sends a form that no page gave. */

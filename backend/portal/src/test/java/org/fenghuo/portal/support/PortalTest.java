@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.fenghuo.portal.Portal;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole portal on a free port, with real servers, without the sample. All classes share one,
@@ -14,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ContextConfiguration(initializers = FreePort.class)
 @SpringBootTest(
         classes = Portal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -27,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "fenghuo.intake.proof-max-number=1000",
             "fenghuo.intake.ticket-wait=0s",
             "fenghuo.intake.per-address=10000",
+            "fenghuo.intake.clamav.every=1h",
         })
 public @interface PortalTest {
     /** A key that may do everything. */

@@ -26,4 +26,10 @@ class CaseEntries {
     DeskEntry dashboardEntry() {
         return new DeskEntry(DashboardPage.DASHBOARD, "dashboard", Permission.SEE_DASHBOARD);
     }
+
+    @Bean
+    @Order(70)
+    DeskEntry retentionEntry() {
+        return new DeskEntry(RetentionPage.RETENTION, "retention", Permission.ERASE_PERSONAL_DATA);
+    }
 }

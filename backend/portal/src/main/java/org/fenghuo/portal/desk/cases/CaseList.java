@@ -1,6 +1,7 @@
 package org.fenghuo.portal.desk.cases;
 
 import java.util.List;
+import java.util.Set;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.casework.Inbox;
@@ -62,18 +63,17 @@ class CaseList {
                         ? filter
                         : filter.among(submissions.ofBlindIndex(person.strip(), officer));
         List<InboxRow> found = inbox.searchable(among, officer);
-        List<InboxRow> hits =
-                words.isBlank()
-                        ? found
-                        : found.stream().filter(row -> mentions(row, words, officer)).toList();
+        List<InboxRow> hits = words.isBlank() ? found : mentioning(found, words, officer);
         model.addAttribute("person", person);
         model.addAttribute("words", words);
         model.addAttribute("bounded", found.size() == Inbox.SEARCHED);
         return show(model, asked, hits, hits.size());
     }
 
-    private boolean mentions(InboxRow row, String words, Officer officer) {
-        return submissions.mentions(row.file().submission(), words.strip(), officer);
+    private List<InboxRow> mentioning(List<InboxRow> found, String words, Officer officer) {
+        List<Long> ids = found.stream().map(row -> row.file().submission()).toList();
+        Set<Long> say = Set.copyOf(submissions.mentioning(ids, words.strip(), officer));
+        return found.stream().filter(row -> say.contains(row.file().submission())).toList();
     }
 
     private String show(Model model, InboxForm asked, List<InboxRow> rows, long count) {

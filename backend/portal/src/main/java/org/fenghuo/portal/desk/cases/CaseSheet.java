@@ -1,9 +1,11 @@
 package org.fenghuo.portal.desk.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseNumber;
 import org.fenghuo.portal.casework.Step;
+import org.fenghuo.portal.intake.SubmissionView;
 import org.fenghuo.portal.reference.Due;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  * What the page of a case shows.
  *
  * @param due null while no clock runs
+ * @param submission null where intake has none of it
  * @param merged numbers of what goes on in it
  * @param similar other submissions that read alike, most alike first
  * @param possible steps that this officer could take now
  * @param opens whether this officer may open what was written
+ * @param erasedAt when that was erased
  */
 public record CaseSheet(
         Case it,
         @Nullable Due due,
-        String trackingCode,
+        @Nullable SubmissionView submission,
         List<CaseNumber> merged,
         List<Similar> similar,
         List<Step> possible,
-        boolean opens) {
+        boolean opens,
+        @Nullable Instant erasedAt) {
 
     /**
      * Another case whose submission reads alike.

@@ -7,7 +7,6 @@ import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseClocks;
 import org.fenghuo.portal.casework.Casework;
-import org.fenghuo.portal.intake.SubmissionView;
 import org.fenghuo.portal.intake.Submissions;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +31,12 @@ class CaseSheets {
         return new CaseSheet(
                 it,
                 clocks.running(it).orElse(null),
-                submissions.byIds(List.of(submission)).stream()
-                        .map(SubmissionView::trackingCode)
-                        .findFirst()
-                        .orElse(""),
+                submissions.byIds(List.of(submission)).stream().findFirst().orElse(null),
                 casework.mergedInto(it.number()),
                 similar(submission, officer),
                 casework.possible(it, officer),
-                officer.may(Permission.SEE_PERSONAL_DATA));
+                officer.may(Permission.SEE_PERSONAL_DATA),
+                submissions.erasedAt(submission).orElse(null));
     }
 
     private List<CaseSheet.Similar> similar(long submission, Officer officer) {

@@ -46,6 +46,7 @@ public class Naming {
                 ? null
                 : switch (event.step()) {
                     case REFUSE -> of("refusalReasons", code);
+                    case EVALUATE -> of("caseEffects", code);
                     case CONCLUDE -> of("caseOutcomes", code);
                     case TRANSFER, SHARE -> of("agencies", code);
                     case SENDER -> of("senderActs", code);

@@ -50,10 +50,15 @@ class SignalPages {
     }
 
     @GetMapping(SIGNALS)
-    String list(@AuthenticationPrincipal Officer officer, Model model) {
+    String list(SignalForm form, @AuthenticationPrincipal Officer officer, Model model) {
+        long count = signals.count(form.filter(), officer);
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", Signal.Kind.values());
+        model.addAttribute("count", count);
+        model.addAttribute("more", (form.number() + 1L) * Signals.PAGE < count);
         model.addAttribute(
                 "shown",
-                signals.open(officer).stream()
+                signals.page(form.filter(), officer).stream()
                         .map(signal -> new Shown(signal, series(signal)))
                         .toList());
         return "desk/cases/signals";

@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartException;
  * What is wrong with a request to import, as a problem document (RFC 9457) with the portal's own
  * code.
  */
-@RestControllerAdvice(assignableTypes = ImportController.class)
+@RestControllerAdvice(assignableTypes = {ImportController.class, SubmissionController.class})
 class ImportProblems {
     private final Words words;
 

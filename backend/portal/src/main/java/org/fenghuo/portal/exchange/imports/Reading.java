@@ -57,8 +57,8 @@ class Reading implements Step {
         int limit = Math.toIntExact(settings.recordLimit().toBytes());
         boolean ended;
         Progress reached;
-        try (RowReader reader =
-                new RowReader(
+        try (RowReader<Translation> reader =
+                new RowReader<>(
                         blobs.content(job.seq()),
                         plan(job),
                         limit,
@@ -76,9 +76,9 @@ class Reading implements Step {
     }
 
     /** Whether the file came to its end. */
-    private boolean fill(Batch batch, RowReader reader) throws IOException {
+    private boolean fill(Batch batch, RowReader<Translation> reader) throws IOException {
         while (batch.read < settings.chunk() && batch.size < settings.chunkSize().toBytes()) {
-            RowReader.Read row = reader.next();
+            RowReader.Read<Translation> row = reader.next();
             if (row == null) {
                 return true;
             }
@@ -113,7 +113,7 @@ class Reading implements Step {
             this.entitlement = entitlement;
         }
 
-        void add(RowReader.Read row) {
+        void add(RowReader.Read<Translation> row) {
             read++;
             end = row.end();
             switch (row.translation()) {

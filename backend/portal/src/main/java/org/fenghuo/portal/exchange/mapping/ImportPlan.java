@@ -16,7 +16,7 @@ import org.fenghuo.portal.publishing.ExternalKey;
 import org.fenghuo.portal.publishing.Source;
 
 /** How the rows of a file become drafts: by a mapping, or as they are. */
-public sealed interface ImportPlan {
+public sealed interface ImportPlan extends RowPlan<Translation> {
     /** As {@code mapping} of an import names it. */
     String id();
 
@@ -25,12 +25,14 @@ public sealed interface ImportPlan {
 
     Optional<Mapping> mapping();
 
+    @Override
     default List<Charset> encodings() {
         return mapping()
                 .map(mapping -> mapping.format().encodings())
                 .orElse(List.of(StandardCharsets.UTF_8));
     }
 
+    @Override
     default Optional<Character> delimiter() {
         return mapping().flatMap(mapping -> mapping.format().delimiter());
     }
@@ -39,15 +41,20 @@ public sealed interface ImportPlan {
         return mapping().map(Mapping::merge).orElse(Mapping.Merge.LAST);
     }
 
+    @Override
     default Set<String> columns() {
         return mapping().map(Mapping::columns).orElseGet(Set::of);
     }
 
+    @Override
     default Set<String> blanks() {
         return mapping().map(Mapping::blanks).orElseGet(Set::of);
     }
 
-    Translation translate(Row row);
+    @Override
+    default Translation unreadable(List<Problem> problems) {
+        return new Translation.Refused(Optional.empty(), problems);
+    }
 
     /** By a mapping file. */
     record Mapped(Mapping declared, RowTranslator translator) implements ImportPlan {

@@ -1,38 +1,19 @@
 package org.fenghuo.portal.exchange.mapping;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.fenghuo.portal.kernel.Lang;
-import org.fenghuo.portal.kernel.Text;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads one mapping file, or says with file and place why it cannot. */
 final class MappingReader {
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder(
-                            YAMLFactory.builder()
-                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                                    .build())
-                    .build();
     private static final Term NOTHING = new Term.Any(List.of());
 
     private final Spot root;
@@ -61,50 +42,32 @@ final class MappingReader {
     }
 
     static Mapping read(String file, String text) {
-        try {
-            return new MappingReader(new Spot(file, "", YAML.readTree(text)), text).mapping();
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BrokenMapping(file, "line " + line, "not YAML: " + e.getOriginalMessage());
-        }
+        return new MappingReader(MappingFrame.root(file, text), text).mapping();
     }
 
     private Mapping mapping() {
         root.only(WORDS);
-        Names names = Names.none();
-        Map<String, Term> let = new LinkedHashMap<>();
-        for (Map.Entry<String, Spot> one :
-                root.find("let").map(Spot::entries).orElseGet(Map::of).entrySet()) {
-            let.put(one.getKey(), TermReader.term(one.getValue(), names));
-            names = names.with(one.getKey());
-        }
+        MappingFrame frame = MappingFrame.read(root);
+        Names names = frame.names();
         Mapping.Origin origin = origin(root.need("source"), names);
         Mapping.Key key = key(names);
         Term order = term(root.find("order"), names).or(origin::publishedOn).orElse(NOTHING);
         Branch publication = BranchReader.branch(root.need("publication"), names);
         return new Mapping(
-                root.need("id").text(),
-                label(),
+                frame.id(),
+                frame.label(),
                 origin,
                 every(),
-                format(),
+                frame.format(),
                 language(),
-                blanks(),
-                columns(names),
-                let,
+                frame.blanks(),
+                frame.columns(),
+                frame.let(),
                 key,
                 merge(),
                 order,
                 publication,
                 sha256(text));
-    }
-
-    private Text label() {
-        Spot label = root.need("label").only("zh", "en", "bo");
-        return new Text(
-                label.find("zh").map(Spot::text).orElse(null),
-                label.find("en").map(Spot::text).orElse(null),
-                label.find("bo").map(Spot::text).orElse(null));
     }
 
     private static Mapping.Origin origin(Spot spot, Names names) {
@@ -136,50 +99,9 @@ final class MappingReader {
                 });
     }
 
-    private Mapping.Format format() {
-        Spot spot = root.need("format").only("kind", "delimiter", "encodings");
-        List<Charset> encodings =
-                spot.find("encodings")
-                        .map(list -> list.elements().stream().map(MappingReader::charset).toList())
-                        .orElseGet(() -> List.of(StandardCharsets.UTF_8));
-        return switch (spot.need("kind").text()) {
-            case "csv" -> new Mapping.Format(Optional.of(delimiter(spot)), encodings);
-            case "ndjson" -> new Mapping.Format(Optional.empty(), encodings);
-            default -> throw spot.need("kind").broken("a format is csv or ndjson");
-        };
-    }
-
-    private static char delimiter(Spot spot) {
-        String delimiter = spot.find("delimiter").map(Spot::text).orElse(",");
-        if (delimiter.length() != 1 || delimiter.charAt(0) >= 0x80 || delimiter.charAt(0) == '"') {
-            throw spot.broken("a delimiter is one ASCII character");
-        }
-        return delimiter.charAt(0);
-    }
-
-    private static Charset charset(Spot spot) {
-        try {
-            return Charset.forName(spot.text());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw spot.broken("no encoding is named “" + spot.text() + "”");
-        }
-    }
-
     private Lang language() {
         Spot spot = root.need("language");
         return Lang.ofTag(spot.text()).orElseThrow(() -> spot.broken("a language is zh, en or bo"));
-    }
-
-    private Set<String> blanks() {
-        return root.find("blanks")
-                .map(list -> Set.copyOf(new HashSet<>(list.texts())))
-                .orElseGet(Set::of);
-    }
-
-    private Set<String> columns(Names names) {
-        Set<String> needed = new TreeSet<>(names.columns());
-        root.find("optional").ifPresent(list -> list.texts().forEach(needed::remove));
-        return Set.copyOf(needed);
     }
 
     private Mapping.Key key(Names names) {

@@ -21,11 +21,15 @@ import org.fenghuo.portal.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a file row by row through a plan, from its start or from where a row begins. */
-public final class RowReader implements AutoCloseable {
+/**
+ * Reads a file row by row through a plan, from its start or from where a row begins.
+ *
+ * @param <T> what a row comes to
+ */
+public final class RowReader<T> implements AutoCloseable {
     private static final ExchangeFormat JSON = new ExchangeFormat();
 
-    private final ImportPlan plan;
+    private final RowPlan<T> plan;
     private final Map<String, Integer> header;
     private final InputStream in;
     private final RecordSplitter splitter;
@@ -36,7 +40,7 @@ public final class RowReader implements AutoCloseable {
      * @param line on which it begins
      * @param end offset of the byte after it
      */
-    public record Read(long line, long end, Translation translation) {}
+    public record Read<T>(long line, long end, T translation) {}
 
     /**
      * @param limit of a record, bytes
@@ -44,7 +48,7 @@ public final class RowReader implements AutoCloseable {
      * @param line that begins there
      * @throws InvalidInput for a file that is nothing the plan could read
      */
-    public RowReader(FileContent file, ImportPlan plan, int limit, long offset, long line)
+    public RowReader(FileContent file, RowPlan<T> plan, int limit, long offset, long line)
             throws IOException {
         this.plan = plan;
         byte[] head = head(file);
@@ -75,15 +79,16 @@ public final class RowReader implements AutoCloseable {
     }
 
     /** The next row; null at the end. */
-    public @Nullable Read next() throws IOException {
+    public @Nullable Read<T> next() throws IOException {
         Piece piece = splitter.next();
         return switch (piece) {
             case null -> null;
-            case Piece.Whole whole -> new Read(whole.line(), whole.end(), translate(whole.bytes()));
+            case Piece.Whole whole ->
+                    new Read<>(whole.line(), whole.end(), translate(whole.bytes()));
             case Piece.TooLong(var line, var end) ->
-                    new Read(line, end, refused(Problem.of("", "record-too-long")));
+                    new Read<>(line, end, refused(Problem.of("", "record-too-long")));
             case Piece.Unclosed(var line, var end) ->
-                    new Read(line, end, refused(Problem.of("", "unclosed-quote")));
+                    new Read<>(line, end, refused(Problem.of("", "unclosed-quote")));
         };
     }
 
@@ -97,7 +102,7 @@ public final class RowReader implements AutoCloseable {
         in.close();
     }
 
-    private Translation translate(byte[] bytes) {
+    private T translate(byte[] bytes) {
         if (StrictText.hasNul(bytes)) {
             return refused(Problem.of("", "nul-byte"));
         }
@@ -110,9 +115,7 @@ public final class RowReader implements AutoCloseable {
                 plan.delimiter().isPresent()
                         ? cells(text.get(), plan.delimiter().get(), problems)
                         : object(text.get(), problems);
-        return row == null
-                ? new Translation.Refused(Optional.empty(), problems)
-                : plan.translate(row);
+        return row == null ? plan.unreadable(problems) : plan.translate(row);
     }
 
     private @Nullable Row cells(String text, char delimiter, List<Problem> problems) {
@@ -206,11 +209,11 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
-    private static Translation refused(Problem problem) {
-        return new Translation.Refused(Optional.empty(), List.of(problem));
+    private T refused(Problem problem) {
+        return plan.unreadable(List.of(problem));
     }
 
-    private static String encodings(ImportPlan plan) {
+    private static String encodings(RowPlan<?> plan) {
         return String.join(", ", plan.encodings().stream().map(Charset::name).toList());
     }
 }

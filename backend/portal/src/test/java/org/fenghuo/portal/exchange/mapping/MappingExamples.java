@@ -77,7 +77,7 @@ final class MappingExamples {
 
     static List<Translation> translations(String mapping, String file, Charset encoding) {
         return rows(plan(mapping), file.getBytes(encoding)).stream()
-                .map(RowReader.Read::translation)
+                .map(RowReader.Read<Translation>::translation)
                 .toList();
     }
 
@@ -86,11 +86,13 @@ final class MappingExamples {
         return new ImportPlan.Mapped(read, new RowTranslator(read, CODES, new ExchangeFormat()));
     }
 
-    static List<RowReader.Read> rows(ImportPlan plan, byte[] bytes) {
+    static List<RowReader.Read<Translation>> rows(ImportPlan plan, byte[] bytes) {
         FileContent file = offset -> new ByteArrayInputStream(bytes, (int) offset, bytes.length);
-        try (RowReader reader = new RowReader(file, plan, 64 * 1024, 0, 0)) {
-            List<RowReader.Read> all = new ArrayList<>();
-            for (RowReader.Read row = reader.next(); row != null; row = reader.next()) {
+        try (RowReader<Translation> reader = new RowReader<>(file, plan, 64 * 1024, 0, 0)) {
+            List<RowReader.Read<Translation>> all = new ArrayList<>();
+            for (RowReader.Read<Translation> row = reader.next();
+                    row != null;
+                    row = reader.next()) {
                 all.add(row);
             }
             return all;

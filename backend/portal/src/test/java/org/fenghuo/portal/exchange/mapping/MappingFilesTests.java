@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,22 @@ class MappingFilesTests {
         assertThat(schema.validate(new YAMLMapper().readTree(text("mappings/" + id + ".yaml"))))
                 .isEmpty();
         assertThat(new Mappings(null, MappingExamples.CODES).plan(id)).isPresent();
+    }
+
+    @Test
+    void whatComesWithThePortalForSubmissionsKeepsItsPublishedSchema() throws IOException {
+        Map<String, String> others =
+                Map.of("urn:fenghuo:schema:mapping", text("mapping.schema.json"));
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(
+                                SpecificationVersion.DRAFT_2020_12,
+                                registry -> registry.schemas(others))
+                        .getSchema(text("submission-mapping.schema.json"), InputFormat.JSON);
+        String file = text("mappings/submissions/cn-complaints.yaml");
+
+        assertThat(schema.validate(new YAMLMapper().readTree(file))).isEmpty();
+        assertThat(new SubmissionPlans(null, MappingExamples.CODES).plan("cn-complaints"))
+                .isPresent();
     }
 
     @ParameterizedTest

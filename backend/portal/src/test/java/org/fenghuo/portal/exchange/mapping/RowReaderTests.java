@@ -44,11 +44,11 @@ class RowReaderTests {
     @Test
     void goesOnFromWhereARowBegins() throws IOException {
         byte[] file = "no,cell\n1,a\n2,\"b\nb\"\n3,c\n".getBytes(StandardCharsets.UTF_8);
-        List<RowReader.Read> all = rows(plan(MAPPING), file);
+        List<RowReader.Read<Translation>> all = rows(plan(MAPPING), file);
         long end = all.get(1).end();
 
-        try (RowReader rest =
-                new RowReader(
+        try (RowReader<Translation> rest =
+                new RowReader<>(
                         offset -> new ByteArrayInputStream(file, (int) offset, file.length),
                         plan(MAPPING),
                         1024,
@@ -126,7 +126,7 @@ class RowReaderTests {
         return catchThrowableOfType(InvalidInput.class, () -> rows(plan(MAPPING), file)).problem();
     }
 
-    private static String show(RowReader.Read row) {
+    private static String show(RowReader.Read<Translation> row) {
         return row.line() + " " + say(row.translation());
     }
 

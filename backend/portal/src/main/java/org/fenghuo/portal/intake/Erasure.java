@@ -1,0 +1,100 @@
+package org.fenghuo.portal.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.fenghuo.portal.accounts.Act;
+import org.fenghuo.portal.accounts.Audit;
+import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.Permission;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes what is personal out of a submission for ever: all that was written, files, the hashes by
+ * which it was found, what officers wrote. Stage, days and goods stay, and the prefecture.
+ */
+@Service
+public class Erasure {
+    /** Of a code of six digits the first four name the prefecture. */
+    private static final String PREFECTURE =
+            "area = case when char_length(area) = 6 then concat(left(area, 4), '00') else area end";
+
+    private static final List<String> TABLES =
+            List.of("submission_field", "submission_message", "submission_mark");
+
+    private static final int HASH_BYTES = 32;
+
+    private final JdbcClient database;
+    private final Attachments attachments;
+    private final Endings endings;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Erasure(
+            JdbcClient database,
+            Attachments attachments,
+            Endings endings,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.database = database;
+        this.attachments = attachments;
+        this.endings = endings;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Because the person asked for it, who proved to the officer who they are. */
+    public Erased onRequest(long submission, Officer officer, ErasureReason reason) {
+        if (!officer.may(Permission.ERASE_PERSONAL_DATA)) {
+            return Erased.FORBIDDEN;
+        }
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    if (!eraseLocked(submission)) {
+                        return Erased.GOES_ON;
+                    }
+                    audit.note(
+                            new Act(
+                                    officer,
+                                    "submission.erased",
+                                    "submission:" + submission,
+                                    null,
+                                    reason.name()));
+                    return Erased.DONE;
+                }));
+    }
+
+    /** Because its time is over; whether it was: somebody may have taken it up meanwhile. */
+    boolean erase(long submission) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> eraseLocked(submission)));
+    }
+
+    /** Locks the submission and then its case, as who adds to a submission does. */
+    private boolean eraseLocked(long submission) {
+        database.sql("select id from submission where id = ? for update")
+                .param(submission)
+                .query(Long.class)
+                .optional();
+        if (endings.locked(submission).isEmpty()) {
+            return false;
+        }
+        attachments.eraseOf(submission);
+        TABLES.forEach(table ->
+                database.sql("delete from " + table + " where submission = ?")
+                        .param(submission)
+                        .update());
+        database.sql(
+                        "update submission set erased_at = coalesce(erased_at, ?), likeness = '', content_hash = ?, "
+                                + PREFECTURE
+                                + " where id = ?")
+                .params(SubmissionTable.utc(clock.instant()), new byte[HASH_BYTES], submission)
+                .update();
+        endings.erase(submission);
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package org.fenghuo.portal.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.fenghuo.portal.support.Client;
+import tools.jackson.databind.JsonNode;
+
+/** Hands in and follows over HTTP, as a client of the public schema. */
+record Submitter(Client client) {
+    private static final String ANSWER =
+            "__typename ... on SubmissionAccepted { trackingCode secret receivedAt }"
+                    + " ... on SubmissionRejected { problems { field code message } }";
+
+    private static final String PROGRESS =
+            """
+            query ($code: ID!, $secret: String!) {
+                submission(trackingCode: $code, secret: $secret) {
+                    trackingCode door doorLabel stage stageLabel possible ownData readAt
+                    steps { stage stageLabel } messages { fromSender act text } publications { number }
+                }
+            }
+            """;
+
+    /** Through a door, as the names of the inputs have it: {@code Complaint}. */
+    JsonNode submit(String door, Map<String, Object> input) {
+        JsonNode answer =
+                client.ask(
+                        "mutation ($input: %sInput!) { submit%s(input: $input) { %s } }"
+                                .formatted(door, door, ANSWER),
+                        Map.of("input", input));
+        assertThat(answer.path("errors").isMissingNode()).as(answer.toString()).isTrue();
+        return answer.path("data").path("submit" + door);
+    }
+
+    JsonNode add(Map<String, Object> input) {
+        return client.ask(
+                        "mutation ($input: AdditionInput!) { addToSubmission(input: $input) { __typename } }",
+                        Map.of("input", input))
+                .at("/data/addToSubmission");
+    }
+
+    JsonNode track(JsonNode accepted) {
+        return ask(accepted.path("trackingCode").asString(), accepted.path("secret").asString())
+                .at("/data/submission");
+    }
+
+    JsonNode ask(String code, String secret) {
+        return client.ask(PROGRESS, Map.of("code", code, "secret", secret));
+    }
+
+    /** Works for it, as a sender's machine does. */
+    String proof() {
+        JsonNode task =
+                client.ask("{ proofOfWork { salt challenge maxNumber signature } }", Map.of())
+                        .at("/data/proofOfWork");
+        String salt = task.path("salt").asString();
+        int number =
+                IntStream.rangeClosed(0, task.path("maxNumber").asInt())
+                        .filter(n -> hash(salt + n).equals(task.path("challenge").asString()))
+                        .findFirst()
+                        .orElseThrow();
+        return salt + "." + number + "." + task.path("signature").asString();
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
