@@ -29,9 +29,7 @@ class SealedColumns {
                 SEALED,
                 List.of("id"),
                 SealedColumn.TEXTS,
-                row ->
-                        Messages.place(
-                                row.getLong("submission"), row.getBytes("idempotency_hash")));
+                row -> Messages.place(row.getLong("submission"), row.getBytes("idempotency_hash")));
     }
 
     @Bean

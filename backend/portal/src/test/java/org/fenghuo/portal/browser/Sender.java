@@ -108,8 +108,7 @@ final class Sender {
     private static byte[] picture() {
         var written = new ByteArrayOutputStream();
         try {
-            ImageIO.write(
-                    new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", written);
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
