@@ -29,6 +29,7 @@ public class Erasure {
     private final JdbcClient database;
     private final Attachments attachments;
     private final Endings endings;
+    private final SenderNotices notices;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Erasure {
             JdbcClient database,
             Attachments attachments,
             Endings endings,
+            SenderNotices notices,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.database = database;
         this.attachments = attachments;
         this.endings = endings;
+        this.notices = notices;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -94,6 +97,7 @@ public class Erasure {
                                 + " where id = ?")
                 .params(SubmissionTable.utc(clock.instant()), new byte[HASH_BYTES], submission)
                 .update();
+        notices.forget(submission);
         endings.erase(submission);
         return true;
     }

@@ -9,4 +9,7 @@ public interface SenderNotices {
 
     /** What the sender is shown has changed; in the transaction that changes it. */
     void changed(long submission);
+
+    /** The submission is erased; in the transaction that erases it. */
+    void forget(long submission);
 }

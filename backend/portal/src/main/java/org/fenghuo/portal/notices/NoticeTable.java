@@ -74,6 +74,12 @@ class NoticeTable {
                 .update();
     }
 
+    void forget(long submission) {
+        database.sql("delete from submission_notice where submission = ?")
+                .param(submission)
+                .update();
+    }
+
     Optional<Notice> of(long submission) {
         return found("submission = ?", submission);
     }

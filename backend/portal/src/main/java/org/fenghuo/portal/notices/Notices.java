@@ -62,6 +62,12 @@ class Notices implements SenderNotices {
         }
     }
 
+    @Override
+    public void forget(long submission) {
+        outbox.forget(submission);
+        table.forget(submission);
+    }
+
     /** What the sender is shown. */
     Optional<SubmissionNotices> of(long submission) {
         return areSent() ? table.of(submission).map(this::shown) : Optional.empty();

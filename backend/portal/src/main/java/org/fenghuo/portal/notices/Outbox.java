@@ -100,6 +100,11 @@ class Outbox {
                 .update();
     }
 
+    /** Not even that there were letters. */
+    void forget(long submission) {
+        database.sql("delete from letter where submission = ?").param(submission).update();
+    }
+
     int askedSince(long submission, Instant since) {
         return database.sql(
                         """

@@ -22,7 +22,7 @@ final class Correspondent {
     static final List<String> CONTENT =
             List.of("卓玛示例乙", "13900005678", "示例路九号", "枸杞", "goji", "示例干果铺", "喝了头晕", "投诉", "举报");
 
-    private static final Officer CLERK =
+    static final Officer CLERK =
             new Officer(1, "officer-1", "某人", "xining-customs", Set.of(Role.values()));
 
     final String address;

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.fenghuo.portal.casework.CaseEvent;
+import org.fenghuo.portal.casework.RefusalReason;
+import org.fenghuo.portal.intake.Erased;
+import org.fenghuo.portal.intake.Erasure;
+import org.fenghuo.portal.intake.ErasureReason;
 import org.fenghuo.portal.support.Client;
 import org.fenghuo.portal.support.PortalTest;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +105,22 @@ class LettersIT extends Mailing {
             assertThat(taken.submission()).isEqualTo(sender.submission);
             return taken;
         }
+    }
+
+    @Test
+    void withTheSubmissionItsNoticeIsErased(@Autowired Erasure erasure) {
+        confirmed(sender);
+        sender.hasTaken(casework, new CaseEvent.Refused(RefusalReason.OTHER_LAW), "另有规定");
+
+        assertThat(
+                        erasure.onRequest(
+                                sender.submission,
+                                Correspondent.CLERK,
+                                ErasureReason.CONSENT_WITHDRAWN))
+                .isEqualTo(Erased.DONE);
+
+        assertThat(sender.notices().isNull()).isTrue();
+        assertThat(letters(sender)).hasSize(1);
     }
 
     @Test
