@@ -72,14 +72,6 @@ class Messages {
                 .list();
     }
 
-    /** The sender has what the office wrote before their eyes. */
-    void read(long submission) {
-        database.sql(
-                        "update submission_message set read_at = ? where submission = ? and act is null and read_at is null")
-                .params(SubmissionTable.utc(clock.instant()), submission)
-                .update();
-    }
-
     private void add(
             long submission,
             @Nullable SenderAct act,

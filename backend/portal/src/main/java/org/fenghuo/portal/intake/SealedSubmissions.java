@@ -1,6 +1,5 @@
 package org.fenghuo.portal.intake;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,7 @@ class SealedSubmissions implements Submissions {
     private final Likenesses likenesses;
     private final Marks marks;
     private final Audit audit;
-    private final Clock clock;
+    private final Receipts receipts;
 
     SealedSubmissions(
             SubmissionTable table,
@@ -35,14 +34,14 @@ class SealedSubmissions implements Submissions {
             Likenesses likenesses,
             Marks marks,
             Audit audit,
-            Clock clock) {
+            Receipts receipts) {
         this.table = table;
         this.messages = messages;
         this.attachments = attachments;
         this.likenesses = likenesses;
         this.marks = marks;
         this.audit = audit;
-        this.clock = clock;
+        this.receipts = receipts;
     }
 
     @Override
@@ -64,7 +63,7 @@ class SealedSubmissions implements Submissions {
                         "submission:" + id,
                         null,
                         reason.name()));
-        table.markRead(id, clock.instant());
+        receipts.officeReads(id);
         Map<String, String> fields = table.fields(id);
         fields.keySet().removeIf(name -> hidden && name.startsWith("sender."));
         return Optional.of(new Opened(fields, messages.of(id), attachments.of(id), hidden));

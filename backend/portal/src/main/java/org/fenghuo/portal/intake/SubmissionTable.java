@@ -169,21 +169,6 @@ class SubmissionTable {
                 .list();
     }
 
-    /** Writes down that the office has read it, the first time. */
-    void markRead(long id, Instant at) {
-        database.sql("update submission set read_at = ? where id = ? and read_at is null")
-                .params(utc(at), id)
-                .update();
-    }
-
-    /** When the office first read it; empty until then. */
-    Optional<Instant> readAt(long id) {
-        return database.sql("select read_at from submission where id = ? and read_at is not null")
-                .param(id)
-                .query((row, n) -> moment(row, "read_at"))
-                .optional();
-    }
-
     Optional<byte[]> likeness(long id) {
         return database.sql("select likeness from submission where id = ? and erased_at is null")
                 .param(id)

@@ -47,15 +47,17 @@ class Tracking implements Senders {
         this.following = following;
     }
 
-    /** Those who know what becomes of submissions, and those who want to hear of senders. */
+    /** Those who know what becomes of submissions, who want to hear of senders, and who read. */
     @Component
     record Following(
-            ObjectProvider<Handling> handling, ObjectProvider<SubmissionListener> listeners) {}
+            ObjectProvider<Handling> handling,
+            ObjectProvider<SubmissionListener> listeners,
+            Receipts receipts) {}
 
     /** Empty when code or secret is wrong. */
     Optional<SubmissionProgress> of(String code, String secret) {
         Optional<SubmissionProgress> found = find(code, secret).map(this::progress);
-        found.ifPresent(shown -> messages.read(shown.view().id()));
+        found.ifPresent(shown -> following.receipts().senderReads(shown.view().id()));
         return found;
     }
 
@@ -138,7 +140,7 @@ class Tracking implements Senders {
         List<Attached> files = attachments.of(view.id());
         return new SubmissionProgress(
                 view,
-                table.readAt(view.id()).orElse(null),
+                following.receipts().readAt(view.id()).orElse(null),
                 handled,
                 steps,
                 written,
