@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,18 +78,26 @@ class SignalSearch {
     }
 
     /**
-     * Looks back from days that lie so close that nothing in between is missed, the last included.
+     * Looks back from days between these: from the last that has cases, and from others so close to
+     * each other that no cluster falls between two.
      */
     int look(LocalDate first, LocalDate last) {
+        NavigableSet<LocalDate> days = new TreeSet<>(daysWithCases(first, last));
         int step = settings.clusterDays() / 2;
-        return Stream.iterate(
-                                last.minusDays(step),
-                                day -> day.isAfter(first),
-                                day -> day.minusDays(step))
-                        .sorted()
-                        .mapToInt(this::look)
-                        .sum()
-                + look(last);
+        List<LocalDate> ends = new ArrayList<>();
+        for (LocalDate end = days.floor(last); end != null; end = days.floor(end.minusDays(step))) {
+            ends.addFirst(end);
+        }
+        return ends.stream().mapToInt(this::look).sum();
+    }
+
+    private List<LocalDate> daysWithCases(LocalDate first, LocalDate last) {
+        return database.sql(
+                        "select distinct noted_on from case_file where noted_on between :first and :last")
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> row.getObject("noted_on", LocalDate.class))
+                .list();
     }
 
     /** Since when agencies have had anything: before that, silence tells nothing. */

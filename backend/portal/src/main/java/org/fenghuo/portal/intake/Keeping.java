@@ -40,7 +40,7 @@ class Keeping {
             return unknown;
         }
         long id = table.add(arrival);
-        Sheet.of(input).forEach((name, text) -> table.addField(id, name, text));
+        table.addFields(id, Sheet.of(input));
         mark(id, arrival, input);
         attachments.give(input.attachments(), id);
         String email = input.from().email();
@@ -55,11 +55,11 @@ class Keeping {
     private void mark(long id, Arrival arrival, SubmissionInput input) {
         SenderInput sender = input.from();
         if (sender.phone() != null && !sender.phone().isBlank()) {
-            table.addMark(id, "phone", marks.ofPhone(sender.phone()));
+            table.addMarks(id, "phone", List.of(marks.ofPhone(sender.phone())));
         }
         if (sender.name() != null && !sender.name().isBlank()) {
-            table.addMark(id, "name", marks.ofName(sender.name()));
+            table.addMarks(id, "name", List.of(marks.ofName(sender.name())));
         }
-        marks.bands(arrival.likeness().array()).forEach(band -> table.addMark(id, "band", band));
+        table.addMarks(id, "band", marks.bands(arrival.likeness().array()));
     }
 }

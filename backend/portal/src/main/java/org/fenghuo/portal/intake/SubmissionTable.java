@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,16 +123,26 @@ class SubmissionTable {
                 .param("occurred", facts.occurredOn());
     }
 
-    void addField(long id, String name, String text) {
-        database.sql("insert into submission_field (submission, name, sealed) values (?, ?, ?)")
-                .params(id, name, seal.seal(text, place(id, name)))
-                .update();
+    /** In one statement: an import writes thousands. */
+    void addFields(long id, Map<String, String> fields) {
+        List<Object> values = new ArrayList<>();
+        fields.forEach(
+                (name, text) -> values.addAll(List.of(id, name, seal.seal(text, place(id, name)))));
+        addAll("insert into submission_field (submission, name, sealed) values ", values);
     }
 
-    void addMark(long id, String kind, byte[] mark) {
-        database.sql("insert ignore into submission_mark (kind, mark, submission) values (?, ?, ?)")
-                .params(kind, mark, id)
-                .update();
+    /** In one statement, like fields. */
+    void addMarks(long id, String kind, List<byte[]> marks) {
+        List<Object> values = new ArrayList<>();
+        marks.forEach(mark -> values.addAll(List.of(kind, mark, id)));
+        addAll("insert ignore into submission_mark (kind, mark, submission) values ", values);
+    }
+
+    private void addAll(String insert, List<Object> threeEach) {
+        if (!threeEach.isEmpty()) {
+            String rows = String.join(", ", Collections.nCopies(threeEach.size() / 3, "(?, ?, ?)"));
+            database.sql(insert + rows).params(threeEach).update();
+        }
     }
 
     Map<String, String> fields(long id) {

@@ -68,11 +68,10 @@ class SubmissionFileImport implements SubmissionFiles {
                 new RowReader<>(offset -> from(wish.file(), offset), plan, limit, 0, 0)) {
             var batch = next(reader);
             while (!batch.isEmpty()) {
-                for (Line line : keep(batch, agency(wish.bringer()))) {
+                for (Line line : keep(batch, agency(wish.bringer()), days)) {
                     tally = tally.plus(line.outcome());
                     told.accept(line);
                 }
-                understood(batch).forEach(days::add);
                 batch = next(reader);
             }
         }
@@ -119,10 +118,11 @@ class SubmissionFileImport implements SubmissionFiles {
     }
 
     private List<Line> keep(
-            List<RowReader.Read<SubmissionReading>> batch, @Nullable String agency) {
+            List<RowReader.Read<SubmissionReading>> batch, @Nullable String agency, Days days) {
         List<ImportedSubmission> understood = understood(batch);
-        Iterator<Imported> kept =
-                transactions.write(() -> intake.receive(understood, agency)).iterator();
+        List<Imported> outcomes = transactions.write(() -> intake.receive(understood, agency));
+        days.add(understood, outcomes);
+        Iterator<Imported> kept = outcomes.iterator();
         return batch.stream()
                 .map(row ->
                         switch (row.translation()) {
