@@ -8,6 +8,7 @@ import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,7 +28,7 @@ public class Erasure {
     private static final int HASH_BYTES = 32;
 
     private final JdbcClient database;
-    private final Attachments attachments;
+    private final Belongings belongings;
     private final Endings endings;
     private final SenderNotices notices;
     private final Audit audit;
@@ -36,20 +37,24 @@ public class Erasure {
 
     Erasure(
             JdbcClient database,
-            Attachments attachments,
+            Belongings belongings,
             Endings endings,
             SenderNotices notices,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.database = database;
-        this.attachments = attachments;
+        this.belongings = belongings;
         this.endings = endings;
         this.notices = notices;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
+
+    /** What lies with a submission and is kept by others. */
+    @Component
+    record Belongings(Attachments attachments, SenderNotices notices) {}
 
     /** Because the person asked for it, who proved to the officer who they are. */
     public Erased onRequest(long submission, Officer officer, ErasureReason reason) {
@@ -86,7 +91,8 @@ public class Erasure {
         if (endings.locked(submission).isEmpty()) {
             return false;
         }
-        attachments.eraseOf(submission);
+        belongings.attachments().eraseOf(submission);
+        belongings.notices().forget(submission);
         TABLES.forEach(table ->
                 database.sql("delete from " + table + " where submission = ?")
                         .param(submission)

@@ -3,6 +3,7 @@ package org.fenghuo.portal.notices;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenghuo.portal.intake.Seal;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Who wants to hear of what. Addresses and tokens go in and out sealed. */
 @Component
 class NoticeTable {
+    private static final String CONFIRM = "confirm";
+
     private final JdbcClient database;
     private final Seal seal;
 
@@ -25,16 +28,16 @@ class NoticeTable {
         Token stop = Token.random();
         database.sql(
                         """
-                        insert into submission_notice (submission, sealed_address, lang, state, asked_at, stop_hash, sealed_stop)
-                        values (:submission, :address, :lang, 'UNVERIFIED', :now, :hash, :stop)
+                        insert into submission_notice (submission, lang, state, asked_at, stop_hash)
+                        values (:submission, :lang, 'UNVERIFIED', :now, :hash)
                         """)
                 .param("submission", submission)
-                .param("address", seal.seal(address, place(submission, "address")))
                 .param("lang", lang.tag())
                 .param("now", utc(now))
                 .param("hash", stop.hash())
-                .param("stop", seal.seal(stop.value(), place(submission, "stop")))
                 .update();
+        write(submission, "address", address);
+        write(submission, "stop", stop.value());
     }
 
     /** A fresh token takes the place of an earlier one. */
@@ -43,14 +46,15 @@ class NoticeTable {
         database.sql(
                         """
                         update submission_notice set state = 'UNVERIFIED', asked_at = :now, confirm_hash = :hash,
-                          sealed_confirm = :sealed, confirm_until = :until where submission = :submission
+                          confirm_until = :until where submission = :submission
                         """)
                 .param("now", utc(now))
                 .param("hash", token.hash())
-                .param("sealed", seal.seal(token.value(), place(submission, "confirm")))
                 .param("until", utc(until))
                 .param("submission", submission)
                 .update();
+        unwrite(submission, CONFIRM);
+        write(submission, CONFIRM, token.value());
     }
 
     /** A token works once. */
@@ -58,25 +62,41 @@ class NoticeTable {
         database.sql(
                         """
                         update submission_notice set state = 'VERIFIED', verified_at = ?, confirm_hash = null,
-                          sealed_confirm = null, confirm_until = null where submission = ?
+                          confirm_until = null where submission = ?
                         """)
                 .params(utc(now), submission)
                 .update();
+        unwrite(submission, CONFIRM);
     }
 
     void stop(long submission) {
         database.sql(
                         """
-                        update submission_notice set state = 'STOPPED', confirm_hash = null, sealed_confirm = null,
-                          confirm_until = null where submission = ?
+                        update submission_notice set state = 'STOPPED', confirm_hash = null, confirm_until = null
+                        where submission = ?
                         """)
                 .param(submission)
                 .update();
+        unwrite(submission, CONFIRM);
     }
 
     void forget(long submission) {
-        database.sql("delete from submission_notice where submission = ?")
-                .param(submission)
+        for (String table : List.of("notice_text", "submission_notice")) {
+            database.sql("delete from " + table + " where submission = ?")
+                    .param(submission)
+                    .update();
+        }
+    }
+
+    private void write(long submission, String what, String text) {
+        database.sql("insert into notice_text (submission, what, sealed) values (?, ?, ?)")
+                .params(submission, what, seal.seal(text, place(submission, what)))
+                .update();
+    }
+
+    private void unwrite(long submission, String what) {
+        database.sql("delete from notice_text where submission = ? and what = ?")
+                .params(submission, what)
                 .update();
     }
 
@@ -116,7 +136,7 @@ class NoticeTable {
     }
 
     Token confirmToken(long submission) {
-        return new Token(opened(submission, "confirm"));
+        return new Token(opened(submission, CONFIRM));
     }
 
     Token stopToken(long submission) {
@@ -125,16 +145,14 @@ class NoticeTable {
 
     private String opened(long submission, String what) {
         byte[] sealed =
-                database.sql(
-                                "select sealed_%s from submission_notice where submission = ?"
-                                        .formatted(what))
-                        .param(submission)
+                database.sql("select sealed from notice_text where submission = ? and what = ?")
+                        .params(submission, what)
                         .query((row, n) -> Objects.requireNonNull(row.getBytes(1)))
                         .single();
         return seal.open(sealed, place(submission, what));
     }
 
-    private static String place(long submission, String what) {
+    static String place(long submission, String what) {
         return "notice/" + submission + "/" + what;
     }
 

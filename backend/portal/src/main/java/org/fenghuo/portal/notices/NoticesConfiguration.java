@@ -1,5 +1,7 @@
 package org.fenghuo.portal.notices;
 
+import java.util.List;
+import org.fenghuo.portal.intake.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -41,6 +43,16 @@ class NoticesConfiguration {
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
+    }
+
+    @Bean
+    SealedColumn sealedNotices() {
+        return new SealedColumn(
+                "notice_text",
+                "sealed",
+                List.of("submission", "what"),
+                SealedColumn.TEXTS,
+                row -> NoticeTable.place(row.getLong("submission"), row.getString("what")));
     }
 
     /** Mail programs send no key. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
@@ -36,6 +37,7 @@ class RotationIT {
     @Autowired Attachments attachments;
     @Autowired IntakeSettings settings;
     @Autowired Audit audit;
+    @Autowired List<SealedColumn> columns;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
     @Autowired Clock clock;
@@ -68,6 +70,22 @@ class RotationIT {
         return seal.keys().primary();
     }
 
+    /** But the check texts of keys, each of which is its own key's. */
+    @Test
+    void everySealedColumnIsOneThatIsSealedAnew() {
+        assertThat(
+                        database.sql(
+                                        """
+                                        select table_name from information_schema.columns
+                                        where table_schema = database() and column_name in ('sealed', 'why')
+                                          and table_name <> 'seal_key'
+                                        """)
+                                .query((row, n) -> row.getString(1))
+                                .list())
+                .containsExactlyInAnyOrderElementsOf(
+                        columns.stream().map(SealedColumn::table).toList());
+    }
+
     @Test
     void allIsSealedAnewAndOpensWithoutTheOldKey() {
         Opened before = opened();
@@ -78,7 +96,9 @@ class RotationIT {
 
         resealing.run();
 
-        assertThat(resealing.left()).hasSize(5).allSatisfy(it -> assertThat(it.rows()).isZero());
+        assertThat(resealing.left())
+                .hasSize(columns.size())
+                .allSatisfy(it -> assertThat(it.rows()).isZero());
         assertThat(rotation.retire()).isEmpty();
         assertThat(seal.keys().ids()).containsExactly(fresh);
         assertThat(opened().fields()).isEqualTo(before.fields()).isNotEmpty();
@@ -154,7 +174,7 @@ class RotationIT {
 
         var state = Client.json(client.get(KEYS, "Authorization", key));
         assertThat(state.path("sealsNow").asString()).isEqualTo(seal.keys().primary().toString());
-        assertThat(state.path("left").size()).isEqualTo(5);
+        assertThat(state.path("left").size()).isEqualTo(columns.size());
         var refused =
                 client.post(KEYS + "/promote", "", "Authorization", key, "Accept-Language", "en");
         assertThat(refused.statusCode()).isEqualTo(409);
