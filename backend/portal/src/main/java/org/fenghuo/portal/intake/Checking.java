@@ -25,7 +25,10 @@ class Checking {
         this.scanner = scanner;
     }
 
-    /** At a rate: who waits for a scanner must not keep what goes by a delay on the one thread. */
+    /**
+     * At a rate, for then it has a thread of its own. All that goes by a delay shares one, which a
+     * scanner that hangs would hold up.
+     */
     @Scheduled(
             fixedRateString = "${fenghuo.intake.clamav.every:5s}",
             initialDelayString = "${fenghuo.intake.clamav.every:5s}")

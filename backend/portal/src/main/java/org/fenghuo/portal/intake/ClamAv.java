@@ -26,8 +26,7 @@ final class ClamAv implements Scanner {
     private static final byte[] INSTREAM = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 1024;
-    private static final Pattern FOUND =
-            Pattern.compile("stream: ([\\w./-]{1,100})(\\(.*\\))? FOUND");
+    private static final Pattern FOUND = Pattern.compile("stream: (\\P{Cntrl}{1,200}) FOUND");
 
     private final String host;
     private final int port;

@@ -17,7 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class IntakeConfiguration {
     @Bean
     Scanner scanner(ClamAvSettings settings) {
-        return settings.host() == null ? new NoScanner() : new ClamAv(settings);
+        String host = settings.host();
+        return host == null || host.isBlank() ? new NoScanner() : new ClamAv(settings);
     }
 
     /** Everybody may send a file ahead. */

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fenghuo.portal.support.Client;
 import tools.jackson.databind.JsonNode;
@@ -17,12 +19,17 @@ record Submitter(Client client) {
             "__typename ... on SubmissionAccepted { trackingCode secret receivedAt }"
                     + " ... on SubmissionRejected { problems { field code message } }";
 
+    private static final String ADD =
+            "mutation ($input: AdditionInput!) { addToSubmission(input: $input) {"
+                    + " __typename ... on SubmissionRejected { problems { field code } } } }";
+
     private static final String PROGRESS =
             """
             query ($code: ID!, $secret: String!) {
                 submission(trackingCode: $code, secret: $secret) {
                     trackingCode door doorLabel stage stageLabel possible ownData readAt
                     steps { stage stageLabel } messages { fromSender act text } publications { number }
+                    attachments { mediaType sizeBytes state stateLabel }
                 }
             }
             """;
@@ -39,10 +46,33 @@ record Submitter(Client client) {
     }
 
     JsonNode add(Map<String, Object> input) {
-        return client.ask(
-                        "mutation ($input: AdditionInput!) { addToSubmission(input: $input) { __typename } }",
-                        Map.of("input", input))
-                .at("/data/addToSubmission");
+        return client.ask(ADD, Map.of("input", input)).at("/data/addToSubmission");
+    }
+
+    /** A complaint with files. */
+    JsonNode complain(List<String> tokens) {
+        Map<String, Object> input = IntakeExamples.complaint(proof());
+        input.put("attachments", tokens);
+        return submit("Complaint", input);
+    }
+
+    /** Adds words and files. */
+    JsonNode add(JsonNode accepted, SenderAct act, String text, List<String> tokens) {
+        return add(
+                Map.of(
+                        "trackingCode", accepted.path("trackingCode").asString(),
+                        "secret", accepted.path("secret").asString(),
+                        "idempotencyKey", UUID.randomUUID().toString(),
+                        "act", act.name(),
+                        "text", text,
+                        "attachments", tokens));
+    }
+
+    /** Sends a file ahead; its token. */
+    String attach(byte[] file) {
+        var response = client.upload("/attachments", "", file);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        return Client.json(response).path("token").asString();
     }
 
     JsonNode track(JsonNode accepted) {

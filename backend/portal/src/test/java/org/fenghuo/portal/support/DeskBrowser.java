@@ -46,7 +46,17 @@ public final class DeskBrowser {
     /** One in which somebody new has signed in, with a password of their own. */
     public static DeskBrowser ofSomebodyNew(
             WebServerApplicationContext portal, String login, String role, String own) {
-        var first = ofTheFirstOfficer(portal).takeIn(login, role);
+        return ofSomebodyNew(portal, login, role, "xining-customs", own);
+    }
+
+    /** The same, of an agency. */
+    public static DeskBrowser ofSomebodyNew(
+            WebServerApplicationContext portal,
+            String login,
+            String role,
+            String agency,
+            String own) {
+        var first = ofTheFirstOfficer(portal).takeIn(login, role, agency);
         var browser = new DeskBrowser(portal);
         browser.signIn(login, first);
         var page = "/desk/account/password";
@@ -56,6 +66,10 @@ public final class DeskBrowser {
 
     /** Adds an officer, as an administrator; the first password. */
     public String takeIn(String login, String role) {
+        return takeIn(login, role, "xining-customs");
+    }
+
+    private String takeIn(String login, String role, String agency) {
         var page =
                 submit(
                         "/desk/officers",
@@ -65,7 +79,7 @@ public final class DeskBrowser {
                         "name",
                         "张三",
                         "agency",
-                        "xining-customs",
+                        agency,
                         "roles",
                         role);
         var password = FIRST_PASSWORD.matcher(page.body());
