@@ -14,8 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param relyingParty domain to which a passkey belongs for ever: whoever changes it loses them
  *     all. Unset, the host of the first origin
  * @param origins scheme, host and port under which officers open the desk; unset, the public
- *     address. For browsers a loopback address is no domain: {@code 127.0.0.1} counts as {@code
- *     localhost}
+ *     address. For browsers a loopback address is no domain: 127.0.0.1 counts as localhost
  */
 @Validated
 @ConfigurationProperties("fenghuo.officers.passkeys")
