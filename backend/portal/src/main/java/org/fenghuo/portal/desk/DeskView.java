@@ -159,9 +159,11 @@ public final class DeskView {
         return day.format(pattern("yyyy年M月d日", "d MMMM yyyy"));
     }
 
-    /** A number with its groups. */
+    /** A number with its groups, and one decimal where it has any. */
     public String number(Number number) {
-        return NumberFormat.getInstance(locale).format(number);
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     private DateTimeFormatter pattern(String chinese, String other) {
