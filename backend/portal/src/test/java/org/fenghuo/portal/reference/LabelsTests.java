@@ -61,6 +61,8 @@ class LabelsTests {
                     entry("EnterpriseReportType", "enterpriseReportTypes"),
                     entry("SignalOrigin", "signalOrigins"),
                     entry("AttachmentState", "attachmentStates"),
+                    entry("NoticeState", "noticeStates"),
+                    entry("NoticeAct", "noticeActs"),
                     entry("SenderAct", "senderActs"));
 
     private static final Set<String> OTHER_LABELS =
