@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An officer reads what was written under names, not under paths. */
 class FieldNamesTests {
     private static final Set<String> CARRIERS = Set.of("idempotencyKey", "attachments", "proof");
-    private static final ResourceBundle NAMES = ResourceBundle.getBundle("messages-cases");
+    private static final ResourceBundle NAMES = ResourceBundle.getBundle("frontend/messages-cases");
 
     @ParameterizedTest
     @ValueSource(
