@@ -5,6 +5,7 @@ import static org.fenghuo.portal.casework.CaseExamples.MONDAY;
 import static org.fenghuo.portal.casework.CaseExamples.after;
 import static org.fenghuo.portal.casework.CaseExamples.complaint;
 import static org.fenghuo.portal.casework.CaseExamples.event;
+import static org.fenghuo.portal.casework.CaseExamples.imported;
 import static org.fenghuo.portal.casework.CaseExamples.tip;
 
 import java.time.Duration;
@@ -23,6 +24,19 @@ class CaseClocksTests {
     @Test
     void aComplaintIsAcceptedWithinSevenWorkingDays() {
         assertThat(running(complaint())).isEqualTo("ACCEPT 2026-07-15");
+    }
+
+    @Test
+    void whatWasImportedCountsFromTheImport() {
+        assertThat(running(imported(MONDAY))).isEqualTo("ACCEPT 2026-07-15");
+    }
+
+    @Test
+    void whatItsOwnSystemHandlesHasNoClockUntilItIsTakenUpHere() {
+        Case it = imported(null);
+
+        assertThat(running(it)).isEqualTo("none");
+        assertThat(running(after(it, event(Step.ACCEPT)))).isEqualTo("MEDIATE 2026-09-07");
     }
 
     @Test

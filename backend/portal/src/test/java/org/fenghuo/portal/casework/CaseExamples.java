@@ -34,6 +34,20 @@ final class CaseExamples {
                 List.of());
     }
 
+    /** A complaint that another system took in 2020. */
+    static Case imported(@Nullable Instant waitsSince) {
+        return new Case(
+                new CaseFile(
+                        new CaseNumber(2020, 13),
+                        2,
+                        Door.COMPLAINT,
+                        Instant.parse("2020-06-05T00:00:00Z"),
+                        waitsSince,
+                        goji(),
+                        MARKET),
+                List.of());
+    }
+
     static PlainFacts goji() {
         return new PlainFacts("枸杞", "goji", "高原红", null, "CHEMICAL", "630100", null, null);
     }
