@@ -44,7 +44,8 @@ class Keeping {
         mark(id, arrival, input);
         attachments.give(input.attachments(), id);
         String email = input.from().email();
-        if (email != null && !email.isBlank()) {
+        // Whose submission another system took in never asked this portal to write.
+        if (arrival.origin().source() == null && email != null && !email.isBlank()) {
             notices.wanted(id, email.strip(), arrival.origin().lang());
         }
         SubmissionView view = table.byIds(List.of(id)).getFirst();
