@@ -130,7 +130,9 @@ public final class DeskBrowser {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(
-                    request.header("Accept", "text/html,*/*;q=0.8").header("Accept-Language", "zh").build(),
+                    request.header("Accept", "text/html,*/*;q=0.8")
+                            .header("Accept-Language", "zh")
+                            .build(),
                     BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
