@@ -36,7 +36,7 @@ class ImportingIT {
 
     @Test
     void whatItsOwnSystemHandlesWaitsForNobodyHere() {
-        SubmissionView view = kept(row(ImportedHandling.THERE, "somewhere in the newspaper"));
+        SubmissionView view = kept(row(ImportedHandling.THERE, "in the newspaper"));
 
         assertThat(view.waitsSince()).isNull();
         assertThat(view.relatedPublication()).isNull();
