@@ -29,10 +29,12 @@ function takeFiles(place) {
         const item = line(file.name);
         const state = item.querySelector('span');
         try {
-            const body = new FormData();
-            body.append('file', await shrunk(file), file.name);
-            const answer = await fetch('/attachments', { method: 'POST', body });
-            if (!answer.ok) throw new Error(answer.status);
+            const headers = { 'Content-Type': 'application/octet-stream' };
+            const answer = await fetch('/attachments', { method: 'POST', headers, body: await shrunk(file) });
+            if (!answer.ok) {
+                state.textContent = (await answer.json()).detail;
+                return;
+            }
             const token = document.createElement('input');
             token.type = 'hidden';
             token.name = 'attachments';

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.platform.Words;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,13 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks at the length of a file before a byte of it is stored: the portal takes imports of
- * gigabytes from known senders, but not from everybody.
+ * Looks at the length of a file before a byte of it is read, and lets in as many at once as there
+ * is room for in memory: who comes then is asked to try again.
  */
 @Component
 class AttachmentGate extends OncePerRequestFilter {
-    /** A file and what a multipart body adds to it. */
-    private static final long MOST_BYTES = 9L * 1024 * 1024;
+    private static final int MEGABYTES = 8;
+
+    private static final Problem TOO_LARGE = Problem.of("file", "attachment-too-large", MEGABYTES);
+    private static final Problem BUSY = Problem.of("file", "too-many-requests");
+
+    /** Each takes its 8 MB twice, as it came and as it is kept. */
+    private final Semaphore room = new Semaphore(16);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -44,23 +51,38 @@ class AttachmentGate extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
-        if (length >= 0 && length <= MOST_BYTES) {
-            chain.doFilter(request, response);
-            return;
+        if (length < 0) {
+            refuse(request, response, HttpStatus.LENGTH_REQUIRED, TOO_LARGE);
+        } else if (length > MEGABYTES * 1024L * 1024) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
+        } else if (room.tryAcquire()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                room.release();
+            }
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, BUSY);
         }
-        HttpStatus status = length < 0 ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE;
-        Problem problem = Problem.of("file", "attachment-too-large", 8);
+    }
+
+    private void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            Problem problem)
+            throws IOException {
         response.setStatus(status.value());
-        response.setHeader("Connection", "close");
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getOutputStream()
-                .write(
-                        JSON.writeValueAsBytes(
-                                Map.of(
-                                        "title", status.getReasonPhrase(),
-                                        "status", status.value(),
-                                        "code", "ATTACHMENT_TOO_LARGE",
-                                        "detail", words.of(problem, request.getLocale()))));
+        JSON.writeValue(
+                response.getOutputStream(),
+                Map.of(
+                        "title", status.getReasonPhrase(),
+                        "status", status.value(),
+                        "code", Problem.shown(problem.code()),
+                        "detail", words.of(problem, request.getLocale())));
     }
 }

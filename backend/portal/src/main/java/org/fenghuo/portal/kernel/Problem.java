@@ -1,6 +1,7 @@
 package org.fenghuo.portal.kernel;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,10 @@ public record Problem(String field, String code, List<String> args) {
     public static Problem of(String field, String code, @Nullable Object... args) {
         return new Problem(
                 field, code, java.util.Arrays.stream(args).map(String::valueOf).toList());
+    }
+
+    /** A code as clients of the interfaces see it: {@code BAD_FILE}. */
+    public static String shown(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

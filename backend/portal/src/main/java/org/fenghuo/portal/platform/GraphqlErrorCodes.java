@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.fenghuo.portal.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ class GraphqlErrorCodes extends SimplePerformantInstrumentation {
             return error;
         }
         String problem = problem(error);
-        extensions.put("code", GraphqlErrors.code(problem));
+        extensions.put("code", Problem.shown(problem));
         return GraphqlErrorBuilder.newError()
                 .message("%s", words.of("problem." + problem, locale, error.getMessage()))
                 .locations(error.getLocations())

@@ -61,7 +61,7 @@ class GraphqlErrors extends DataFetcherExceptionResolverAdapter {
                 .extensions(
                         Map.of(
                                 "code",
-                                code(problem.code()),
+                                Problem.shown(problem.code()),
                                 "field",
                                 problem.field(),
                                 "classification",
@@ -105,9 +105,5 @@ class GraphqlErrors extends DataFetcherExceptionResolverAdapter {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(ErrorType.DataFetchingException)
                 .message("%s", String.valueOf(message));
-    }
-
-    static String code(String problemCode) {
-        return problemCode.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -59,7 +59,7 @@ class HttpProblems {
 
     private static ProblemDetail detail(HttpStatus status, String code, String sentence) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, sentence);
-        detail.setProperty("code", GraphqlErrors.code(code));
+        detail.setProperty("code", Problem.shown(code));
         return detail;
     }
 }

@@ -2,7 +2,6 @@ package org.fenghuo.portal.intake;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -77,10 +76,5 @@ final class IntakeExamples {
                 30,
                 20,
                 java.time.Duration.ofHours(24));
-    }
-
-    /** Pieces of what was written that must lie nowhere in the clear. */
-    static List<String> personal() {
-        return List.of(NAME, PHONE, ADDRESS, FACTS.substring(0, 12), "示例干果商行");
     }
 }

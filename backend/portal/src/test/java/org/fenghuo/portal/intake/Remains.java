@@ -23,7 +23,6 @@ final class Remains {
                         "select mark from submission_mark where submission = ?",
                         "select likeness from submission where id = ?",
                         "select content_hash from submission where id = ?",
-                        "select sha256 from attachment where submission = ?",
                         "select sealed from attachment_part p join attachment a on a.id = p.attachment where a.submission = ?",
                         "select why from case_event e join case_file f on f.id = e.case_file where why is not null and f.submission = ?")) {
             List<byte[]> found =

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Hands in and follows over HTTP, as a client of the public schema. */
 record Submitter(Client client) {
-    private static final String ANSWER =
+    static final String ANSWER =
             "__typename ... on SubmissionAccepted { trackingCode secret receivedAt }"
                     + " ... on SubmissionRejected { problems { field code message } }";
 
@@ -70,7 +70,7 @@ record Submitter(Client client) {
 
     /** Sends a file ahead; its token. */
     String attach(byte[] file) {
-        var response = client.upload("/attachments", "", file);
+        var response = client.post("/attachments", file);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         return Client.json(response).path("token").asString();
     }

@@ -61,6 +61,13 @@ public class Client {
         return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** A file as the body. */
+    public HttpResponse<String> post(String path, byte[] file) {
+        return send(
+                request(path, "Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** A file to be imported, with the key of the tests. */
     public HttpResponse<String> upload(String path, String mapping, byte[] file) {
         return upload(path, mapping, file, PortalTest.KEY);
