@@ -2,6 +2,7 @@
 // nothing can be added here.
 const LONGEST_SIDE = 2000;
 const MOST_FILES = 10;
+const language = document.documentElement.lang.slice(0, 2);
 
 /** A picture no larger than needed; drawing it anew leaves behind where and when it was taken. */
 async function shrunk(file) {
@@ -30,7 +31,7 @@ function takeFiles(place) {
         const state = item.querySelector('span');
         try {
             const headers = { 'Content-Type': 'application/octet-stream' };
-            const answer = await fetch('/attachments', { method: 'POST', headers, body: await shrunk(file) });
+            const answer = await fetch(`/attachments?lang=${language}`, { method: 'POST', headers, body: await shrunk(file) });
             if (!answer.ok) {
                 state.textContent = (await answer.json()).detail;
                 return;

@@ -5,6 +5,7 @@ import org.fenghuo.portal.platform.Words;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Lets requests prove themselves by {@code Authorization: Bearer <agency key>}. A key that is none
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 class AgencyKeyAuthentication implements KeyDoor {
     private final AgencyKeys keys;
     private final Words words;
+    private final LocaleResolver locales;
 
-    AgencyKeyAuthentication(AgencyKeys keys, Words words) {
+    AgencyKeyAuthentication(AgencyKeys keys, Words words, LocaleResolver locales) {
         this.keys = keys;
         this.words = words;
+        this.locales = locales;
     }
 
     @Override
     public void openFor(HttpSecurity http) {
-        Unauthorized unauthorized = new Unauthorized(words);
+        Unauthorized unauthorized = new Unauthorized(words, locales);
         http.addFilterBefore(
                         new AgencyKeyFilter(keys, unauthorized),
                         AnonymousAuthenticationFilter.class)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fenghuo.portal.kernel.Problem;
@@ -13,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers 401 with a problem document (RFC 9457) and says what is asked for (RFC 6750). */
@@ -21,9 +21,11 @@ public final class Unauthorized implements AuthenticationEntryPoint {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Words words;
+    private final LocaleResolver locales;
 
-    Unauthorized(Words words) {
+    Unauthorized(Words words, LocaleResolver locales) {
         this.words = words;
+        this.locales = locales;
     }
 
     @Override
@@ -42,16 +44,14 @@ public final class Unauthorized implements AuthenticationEntryPoint {
     }
 
     private Map<String, Object> body(HttpServletRequest request) {
-        Locale locale =
-                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                        ? Locale.CHINESE
-                        : request.getLocale();
         Map<String, Object> body = new TreeMap<>();
         body.put("type", "urn:fenghuo:problem:" + CODE);
         body.put("title", "Unauthorized");
         body.put("status", HttpServletResponse.SC_UNAUTHORIZED);
         body.put("code", CODE);
-        body.put("detail", words.of(Problem.of("Authorization", CODE), locale));
+        body.put(
+                "detail",
+                words.of(Problem.of("Authorization", CODE), locales.resolveLocale(request)));
         return body;
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,9 +36,11 @@ class AttachmentGate extends OncePerRequestFilter {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Words words;
+    private final LocaleResolver locales;
 
-    AttachmentGate(Words words) {
+    AttachmentGate(Words words, LocaleResolver locales) {
         this.words = words;
+        this.locales = locales;
     }
 
     @Override
@@ -83,6 +86,6 @@ class AttachmentGate extends OncePerRequestFilter {
                         "title", status.getReasonPhrase(),
                         "status", status.value(),
                         "code", Problem.shown(problem.code()),
-                        "detail", words.of(problem, request.getLocale())));
+                        "detail", words.of(problem, locales.resolveLocale(request))));
     }
 }
