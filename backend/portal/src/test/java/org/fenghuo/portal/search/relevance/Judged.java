@@ -116,12 +116,16 @@ final class Judged {
     }
 
     private boolean hasWord(String word) {
+        return text("text").contains(wanted(word)) && standsAlone(word);
+    }
+
+    private boolean standsAlone(String word) {
         return WORDS.computeIfAbsent(
                         word,
                         it ->
                                 Pattern.compile(
                                         "(?<![\\p{L}\\p{N}])"
-                                                + Pattern.quote(folded(it))
+                                                + Pattern.quote(wanted(it))
                                                 + "(?![\\p{L}\\p{N}])"))
                 .matcher(text("text"))
                 .find();
