@@ -27,6 +27,15 @@ public record OfficerSettings(
         @DefaultValue("xining-customs") @NotBlank String firstAgency,
         @Nullable String key,
         @DefaultValue(".fenghuo/officers.key") Path keyFile) {
+    /** Whether somebody has come in without the second factor that one of their roles wants. */
+    boolean secondFactorLacks(Credentials credentials, Way way) {
+        return secondFactorRequired
+                && credentials.account().officer().roles().stream()
+                        .anyMatch(Role::wantsSecondFactor)
+                && !credentials.hasSecondFactor()
+                && !way.provesTwice();
+    }
+
     @Override
     public String toString() {
         return "OfficerSettings[key=" + (key == null ? "unset" : "set") + "]";

@@ -72,7 +72,9 @@ public class Sessions {
                         .params(Secrets.hash(token), now())
                         .query((row, n) -> new Found(row.getLong("officer"), Seen.of(row)))
                         .optional()
-                        .flatMap(found -> officers.byId(found.officer()).flatMap(found::whose));
+                        .flatMap(found ->
+                                officers.byId(found.officer())
+                                        .flatMap(credentials -> whose(found.seen(), credentials)));
         session.ifPresent(this::noteUse);
         return session;
     }
@@ -126,14 +128,20 @@ public class Sessions {
         return Moment.column(clock.instant());
     }
 
-    private record Found(long officer, Seen seen) {
-        Optional<DeskSession> whose(Credentials credentials) {
-            OfficerAccount account = credentials.account();
-            return account.disabledAt() == null
-                    ? Optional.of(seen.by(account.officer()))
-                    : Optional.empty();
+    /** A role that was given meanwhile wants its second factor as well. */
+    private Optional<DeskSession> whose(Seen seen, Credentials credentials) {
+        OfficerAccount account = credentials.account();
+        if (account.disabledAt() != null) {
+            return Optional.empty();
         }
+        boolean goesBack =
+                seen.stage() == Stage.SIGNED_IN
+                        && settings.secondFactorLacks(credentials, seen.way());
+        Seen now = goesBack ? seen.at(Stage.SECOND_FACTOR_WANTED) : seen;
+        return Optional.of(now.by(account.officer()));
     }
+
+    private record Found(long officer, Seen seen) {}
 
     /** A row, before it is known whose. */
     private record Seen(
@@ -153,6 +161,10 @@ public class Sessions {
                     Moment.of(row.getObject("created_at", LocalDateTime.class)),
                     Moment.of(row.getObject("expires_at", LocalDateTime.class)),
                     Moment.of(row.getObject("last_used_at", LocalDateTime.class)));
+        }
+
+        Seen at(Stage other) {
+            return new Seen(id, other, way, caller, createdAt, expiresAt, lastUsedAt);
         }
 
         DeskSession by(Officer officer) {

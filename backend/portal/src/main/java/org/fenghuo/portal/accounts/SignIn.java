@@ -118,11 +118,7 @@ public class SignIn {
         if (credentials.account().passwordGiven()) {
             return Stage.PASSWORD_WANTED;
         }
-        boolean wanted =
-                settings.secondFactorRequired()
-                        && credentials.account().officer().roles().stream()
-                                .anyMatch(Role::wantsSecondFactor);
-        return wanted && !credentials.hasSecondFactor() && !way.provesTwice()
+        return settings.secondFactorLacks(credentials, way)
                 ? Stage.SECOND_FACTOR_WANTED
                 : Stage.SIGNED_IN;
     }

@@ -3,8 +3,10 @@ package org.fenghuo.portal.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.fenghuo.portal.accounts.DeskSession;
 import org.fenghuo.portal.accounts.Officer;
+import org.fenghuo.portal.accounts.OwnAccount;
 import org.fenghuo.portal.accounts.SecondFactor;
 import org.fenghuo.portal.accounts.SignIn;
 import org.fenghuo.portal.accounts.SignInResult.Entered;
@@ -28,9 +30,11 @@ class SecondFactorPages {
     private static final String REMOVE = AccountPages.SECOND_FACTOR + "/remove";
 
     private final SecondFactor secondFactor;
+    private final OwnAccount account;
     private final SignIn signIn;
 
-    SecondFactorPages(SecondFactor secondFactor, SignIn signIn) {
+    SecondFactorPages(SecondFactor secondFactor, OwnAccount account, SignIn signIn) {
+        this.account = account;
         this.secondFactor = secondFactor;
         this.signIn = signIn;
     }
@@ -68,20 +72,20 @@ class SecondFactorPages {
         return "desk/recovery-codes";
     }
 
-    /** A code is asked for: a desk left open must not lose its second factor. */
     @PostMapping(REMOVE)
     String remove(
             @RequestParam String code,
-            @AuthenticationPrincipal Officer officer,
+            Authentication authentication,
             @ModelAttribute("view") DeskView view,
             Model model,
             HttpServletResponse response) {
-        if (!secondFactor.accepts(officer, code)) {
+        DeskSession session = AccountPages.session(authentication);
+        Optional<Problem> problem = account.removeSecondFactor(session, code);
+        if (problem.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problems", List.of(Problem.of("code", "code-wrong")));
-            return ask(officer, model);
+            model.addAttribute("problems", List.of(problem.get()));
+            return ask(session.officer(), model);
         }
-        secondFactor.remove(officer.login(), officer);
         return view.redirect(AccountPages.ACCOUNT);
     }
 }

@@ -73,13 +73,17 @@ public interface SubmissionFiles {
     record Tally(int read, int fresh, int known, int refused) {
         public static final Tally NOTHING = new Tally(0, 0, 0, 0);
 
-        /** With one more. */
-        public Tally plus(Outcome outcome) {
+        /** With more. */
+        public Tally plus(List<Line> lines) {
             return new Tally(
-                    read + 1,
-                    fresh + (outcome == Outcome.NEW ? 1 : 0),
-                    known + (outcome == Outcome.KNOWN ? 1 : 0),
-                    refused + (outcome == Outcome.REFUSED ? 1 : 0));
+                    read + lines.size(),
+                    fresh + count(lines, Outcome.NEW),
+                    known + count(lines, Outcome.KNOWN),
+                    refused + count(lines, Outcome.REFUSED));
+        }
+
+        private static int count(List<Line> lines, Outcome outcome) {
+            return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
         }
     }
 }

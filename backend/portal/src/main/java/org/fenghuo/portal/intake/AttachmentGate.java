@@ -11,9 +11,9 @@ import java.util.concurrent.Semaphore;
 import org.fenghuo.portal.kernel.Problem;
 import org.fenghuo.portal.platform.Words;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -37,16 +37,17 @@ class AttachmentGate extends OncePerRequestFilter {
 
     private final Words words;
     private final LocaleResolver locales;
+    private final RequestMatcher door;
 
-    AttachmentGate(Words words, LocaleResolver locales) {
+    AttachmentGate(Words words, LocaleResolver locales, RequestMatcher attachmentDoor) {
         this.words = words;
         this.locales = locales;
+        this.door = attachmentDoor;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/attachments")
-                || !request.getMethod().equals(HttpMethod.POST.name());
+        return !door.matches(request);
     }
 
     @Override

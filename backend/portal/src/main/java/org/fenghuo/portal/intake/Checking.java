@@ -2,6 +2,7 @@ package org.fenghuo.portal.intake;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fenghuo.portal.platform.OneAtATime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,7 +18,7 @@ class Checking {
 
     private final Attachments attachments;
     private final Scanner scanner;
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final OneAtATime one = new OneAtATime();
     private final AtomicBoolean silent = new AtomicBoolean();
 
     Checking(Attachments attachments, Scanner scanner) {
@@ -25,24 +26,16 @@ class Checking {
         this.scanner = scanner;
     }
 
-    /**
-     * At a rate, for then it has a thread of its own. All that goes by a delay shares one, which a
-     * scanner that hangs would hold up.
-     */
     @Scheduled(
             fixedRateString = "${fenghuo.intake.clamav.every:5s}",
             initialDelayString = "${fenghuo.intake.clamav.every:5s}")
     void checkWaiting() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                Optional<Long> next = attachments.nextOf(scanner.looksInto());
-                while (next.isPresent() && isAnswered(next.get())) {
-                    next = attachments.nextOf(scanner.looksInto());
-                }
-            } finally {
-                running.set(false);
+        one.run(() -> {
+            Optional<Long> next = attachments.nextOf(scanner.looksInto());
+            while (next.isPresent() && isAnswered(next.get())) {
+                next = attachments.nextOf(scanner.looksInto());
             }
-        }
+        });
     }
 
     private boolean isAnswered(long attachment) {

@@ -7,6 +7,7 @@ import org.fenghuo.portal.accounts.Act;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -25,12 +26,12 @@ public class Erasure {
     private static final List<String> TABLES =
             List.of("submission_field", "submission_message", "submission_mark");
 
+    private static final String TIME_OVER = "TIME_OVER";
     private static final int HASH_BYTES = 32;
 
     private final JdbcClient database;
     private final Belongings belongings;
     private final Endings endings;
-    private final SenderNotices notices;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,14 +40,12 @@ public class Erasure {
             JdbcClient database,
             Belongings belongings,
             Endings endings,
-            SenderNotices notices,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.database = database;
         this.belongings = belongings;
         this.endings = endings;
-        this.notices = notices;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,24 +61,22 @@ public class Erasure {
             return Erased.FORBIDDEN;
         }
         return Objects.requireNonNull(
-                transaction.execute(_ -> {
-                    if (!eraseLocked(submission)) {
-                        return Erased.GOES_ON;
-                    }
-                    audit.note(
-                            new Act(
-                                    officer,
-                                    "submission.erased",
-                                    "submission:" + submission,
-                                    null,
-                                    reason.name()));
-                    return Erased.DONE;
-                }));
+                transaction.execute(_ ->
+                        eraseLocked(submission) && noted(officer, submission, reason.name())
+                                ? Erased.DONE
+                                : Erased.GOES_ON));
     }
 
     /** Because its time is over; whether it was: somebody may have taken it up meanwhile. */
     boolean erase(long submission) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> eraseLocked(submission)));
+        return Boolean.TRUE.equals(
+                transaction.execute(
+                        _ -> eraseLocked(submission) && noted(null, submission, TIME_OVER)));
+    }
+
+    private boolean noted(@Nullable Officer officer, long submission, String reason) {
+        audit.note(new Act(officer, "submission.erased", "submission:" + submission, null, reason));
+        return true;
     }
 
     /** Locks the submission and then its case, as who adds to a submission does. */
@@ -103,7 +100,6 @@ public class Erasure {
                                 + " where id = ?")
                 .params(SubmissionTable.utc(clock.instant()), new byte[HASH_BYTES], submission)
                 .update();
-        notices.forget(submission);
         endings.erase(submission);
         return true;
     }

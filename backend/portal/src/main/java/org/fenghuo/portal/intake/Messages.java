@@ -1,10 +1,13 @@
 package org.fenghuo.portal.intake;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fenghuo.portal.accounts.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,32 +47,31 @@ class Messages {
         add(submission, act, null, key, text);
     }
 
-    boolean has(byte[] key) {
-        return database.sql("select count(*) from submission_message where idempotency_hash = ?")
-                        .param(key)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** What came under a key. */
+    Optional<Message> under(byte[] key, long submission) {
+        return database.sql(
+                        "select * from submission_message where idempotency_hash = ? and submission = ?")
+                .params(key, submission)
+                .query((row, n) -> read(row, submission))
+                .optional();
     }
 
     List<Message> of(long submission) {
-        return database.sql(
-                        "select act, at, read_at, idempotency_hash, sealed from submission_message where submission = ? order by id")
+        return database.sql("select * from submission_message where submission = ? order by id")
                 .param(submission)
-                .query((row, n) -> {
-                    String act = row.getString("act");
-                    return new Message(
-                            act == null ? null : SenderAct.valueOf(act),
-                            seal.open(
-                                    Objects.requireNonNull(row.getBytes("sealed")),
-                                    place(
-                                            submission,
-                                            Objects.requireNonNull(
-                                                    row.getBytes("idempotency_hash")))),
-                            SubmissionTable.moment(row, "at"),
-                            SubmissionTable.momentOrNull(row, "read_at"));
-                })
+                .query((row, n) -> read(row, submission))
                 .list();
+    }
+
+    private Message read(ResultSet row, long submission) throws SQLException {
+        String act = row.getString("act");
+        byte[] key = Objects.requireNonNull(row.getBytes("idempotency_hash"));
+        byte[] sealed = Objects.requireNonNull(row.getBytes("sealed"));
+        return new Message(
+                act == null ? null : SenderAct.valueOf(act),
+                seal.open(sealed, place(submission, key)),
+                SubmissionTable.moment(row, "at"),
+                SubmissionTable.momentOrNull(row, "read_at"));
     }
 
     private void add(

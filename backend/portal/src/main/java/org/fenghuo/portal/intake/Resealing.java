@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fenghuo.portal.platform.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ class Resealing {
     private final Seal seal;
     private final SealKeys keys;
     private final TransactionTemplate transaction;
+    private final OneAtATime one = new OneAtATime();
 
     Resealing(
             List<SealedColumn> columns,
@@ -63,10 +65,14 @@ class Resealing {
 
     /** Does nothing while another portal knows a newer key than this one. */
     @Scheduled(
-            fixedDelayString = "${fenghuo.rotation.every:1m}",
+            fixedRateString = "${fenghuo.rotation.every:1m}",
             initialDelayString = "${fenghuo.rotation.every:1m}")
     void run() {
         seal.keys().refresh();
+        one.run(this::resealAll);
+    }
+
+    void resealAll() {
         KeyId primary = seal.keys().primary();
         if (keys.newest().filter(newest -> newest.id().equals(primary)).isPresent()) {
             columns.forEach(column -> run(column, primary));

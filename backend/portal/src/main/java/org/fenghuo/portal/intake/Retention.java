@@ -11,6 +11,7 @@ import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.intake.ErasureRun.State;
 import org.fenghuo.portal.kernel.Rules;
+import org.fenghuo.portal.platform.OneAtATime;
 import org.fenghuo.portal.reference.RetentionRule;
 import org.fenghuo.portal.reference.RetentionRules;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ public class Retention {
     private final ErasureRuns runs;
     private final Audit audit;
     private final Frame frame;
+    private final OneAtATime one = new OneAtATime();
 
     /** By what it is decided. */
     @Component
@@ -114,8 +116,12 @@ public class Retention {
     }
 
     /** The first look of a day counts; whatever was broken off goes on. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT20M")
+    @Scheduled(fixedRateString = "PT1H", initialDelayString = "PT20M")
     void look() {
+        one.run(this::lookToday);
+    }
+
+    private void lookToday() {
         LocalDate today = today();
         if (!runs.has(today)) {
             int due = due(today).size();
@@ -155,7 +161,7 @@ public class Retention {
                 (int)
                         due(run.asOf()).stream()
                                 .limit(run.due() - run.erased())
-                                .filter(one -> erased(one.submission()))
+                                .filter(over -> erased(over.submission()))
                                 .count();
         runs.finish(run.id(), erased);
         if (erased > 0) {

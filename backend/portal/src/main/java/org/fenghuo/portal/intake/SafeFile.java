@@ -38,6 +38,11 @@ final class SafeFile {
     /** A painted picture takes 40 MB: one after the other. */
     private static final Semaphore BRUSH = new Semaphore(1);
 
+    static {
+        // else what is read and written lies in temporary files, in the clear, and outlives a kill
+        ImageIO.setUseCache(false);
+    }
+
     private final String mediaType;
     private final byte[] content;
 

@@ -81,7 +81,7 @@ public class Seal {
     }
 
     /** 32 bytes that only this server key makes of a text, different for each purpose. */
-    byte[] derive(String purpose, String text) {
+    public byte[] derive(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(serverKey, HMAC));

@@ -73,8 +73,9 @@ class Tracking implements Senders {
     private AdditionResult added(SubmissionView view, AdditionInput input) {
         byte[] key = seal.derive("addition", view.id() + " " + input.idempotencyKey());
         AdditionAccepted accepted = new AdditionAccepted(settled.clock().instant());
-        if (messages.has(key)) {
-            return accepted;
+        Optional<Message> earlier = messages.under(key, view.id());
+        if (earlier.isPresent()) {
+            return again(earlier.get(), input, accepted);
         }
         if (!possible(view, stage(view)).contains(input.act())) {
             return SubmissionRejected.because("act", "not-possible-now");
@@ -83,8 +84,28 @@ class Tracking implements Senders {
             return settled.transaction().execute(_ -> write(view, input, key, accepted));
         } catch (DuplicateKeyException e) {
             // Sent twice at once: the other one was first.
-            return accepted;
+            return again(messages.under(key, view.id()).orElseThrow(), input, accepted);
         }
+    }
+
+    /**
+     * Under a key that was used: the same is answered as it was, anything else is not lost
+     * silently.
+     */
+    private AdditionResult again(Message earlier, AdditionInput input, AdditionAccepted accepted) {
+        boolean filesAreTaken =
+                attachments.unknown(input.attachments()).size()
+                        == Set.copyOf(input.attachments()).size();
+        boolean same =
+                earlier.act() == input.act() && earlier.text().equals(text(input)) && filesAreTaken;
+        return same ? accepted : SubmissionRejected.because("idempotencyKey", "key-was-used");
+    }
+
+    private static String text(AdditionInput input) {
+        String text = Objects.requireNonNullElse(input.text(), "");
+        return input.act() == SenderAct.RATED
+                ? Objects.requireNonNull(input.rating()) + " / 5\n" + text
+                : text;
     }
 
     private AdditionResult write(
@@ -104,13 +125,7 @@ class Tracking implements Senders {
                 .listeners()
                 .orderedStream()
                 .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
-        String text =
-                input.act() == SenderAct.RATED
-                        ? Objects.requireNonNull(input.rating())
-                                + " / 5\n"
-                                + Objects.requireNonNullElse(input.text(), "")
-                        : Objects.requireNonNullElse(input.text(), "");
-        messages.fromSender(view.id(), input.act(), key, text);
+        messages.fromSender(view.id(), input.act(), key, text(input));
         attachments.give(input.attachments(), view.id());
         return accepted;
     }

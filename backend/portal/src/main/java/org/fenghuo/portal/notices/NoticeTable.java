@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.fenghuo.portal.intake.Seal;
@@ -28,13 +29,14 @@ class NoticeTable {
         Token stop = Token.random();
         database.sql(
                         """
-                        insert into submission_notice (submission, lang, state, asked_at, stop_hash)
-                        values (:submission, :lang, 'UNVERIFIED', :now, :hash)
+                        insert into submission_notice (submission, lang, state, asked_at, stop_hash, address_hash)
+                        values (:submission, :lang, 'UNVERIFIED', :now, :hash, :address)
                         """)
                 .param("submission", submission)
                 .param("lang", lang.tag())
                 .param("now", utc(now))
                 .param("hash", stop.hash())
+                .param("address", seal.derive("notice-address", address.toLowerCase(Locale.ROOT)))
                 .update();
         write(submission, "address", address);
         write(submission, "stop", stop.value());
@@ -78,6 +80,27 @@ class NoticeTable {
                 .param(submission)
                 .update();
         unwrite(submission, CONFIRM);
+    }
+
+    /** Its owner, who did not give it, wants no letters. */
+    void refuse(long submission, Instant now) {
+        database.sql("update submission_notice set refused_at = ? where submission = ?")
+                .params(utc(now), submission)
+                .update();
+    }
+
+    /** Whether the owner of this submission's address wants no letters, from whomever. */
+    boolean isRefused(long submission) {
+        return database.sql(
+                                """
+                                select count(*) from submission_notice n join submission_notice other
+                                  on other.address_hash = n.address_hash
+                                where n.submission = ? and other.refused_at is not null
+                                """)
+                        .param(submission)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     void forget(long submission) {

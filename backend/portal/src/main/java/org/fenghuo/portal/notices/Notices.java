@@ -22,6 +22,9 @@ class Notices implements SenderNotices {
     /** The first letter and three more: an address that somebody else gave is not flooded. */
     private static final int MOST_ASKED_A_DAY = 4;
 
+    /** Of whoever hands in much, and of whoever is to be annoyed by many submissions. */
+    private static final int MOST_OF_AN_ADDRESS_A_DAY = 12;
+
     private final NoticeTable table;
     private final Outbox outbox;
     private final MailSettings settings;
@@ -49,7 +52,9 @@ class Notices implements SenderNotices {
     public void wanted(long submission, String address, Lang lang) {
         if (areSent()) {
             table.add(submission, address, lang, clock.instant());
-            ask(submission);
+            if (mayBeAsked(submission)) {
+                ask(submission);
+            }
         }
     }
 
@@ -98,6 +103,8 @@ class Notices implements SenderNotices {
     NoticesResult stop(Token token) {
         return transaction.execute(_ -> {
             Optional<Notice> found = table.toStop(token);
+            found.filter(notice -> !notice.everVerified())
+                    .ifPresent(notice -> table.refuse(notice.submission(), clock.instant()));
             found.ifPresent(notice -> stop(notice.submission()));
             return found.isPresent()
                     ? new NoticesChanged(NoticeState.STOPPED)
@@ -125,11 +132,18 @@ class Notices implements SenderNotices {
     }
 
     private NoticesResult askAgain(long submission) {
-        if (outbox.askedSince(submission, clock.instant().minus(DAY)) >= MOST_ASKED_A_DAY) {
+        if (!mayBeAsked(submission)) {
             return NoticesRefused.because("too-many-letters");
         }
         ask(submission);
         return new NoticesChanged(NoticeState.UNVERIFIED);
+    }
+
+    private boolean mayBeAsked(long submission) {
+        Instant yesterday = clock.instant().minus(DAY);
+        return outbox.askedSince(submission, yesterday) < MOST_ASKED_A_DAY
+                && outbox.askedOfAddressSince(submission, yesterday) < MOST_OF_AN_ADDRESS_A_DAY
+                && !table.isRefused(submission);
     }
 
     private void ask(long submission) {

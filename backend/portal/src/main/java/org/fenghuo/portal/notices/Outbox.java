@@ -116,6 +116,20 @@ class Outbox {
                 .single();
     }
 
+    /** The same for all submissions that gave this one's address. */
+    int askedOfAddressSince(long submission, Instant since) {
+        return database.sql(
+                        """
+                        select coalesce(sum(l.changes), 0) from submission_notice n
+                        join submission_notice other on other.address_hash = n.address_hash
+                        join letter l on l.submission = other.submission
+                        where n.submission = ? and l.kind = 'CONFIRM' and l.written_at > ?
+                        """)
+                .params(submission, utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** One that is due, whichever nobody else is taking. */
     Optional<Taken> take() {
         return transaction.execute(_ -> {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fenghuo.portal.platform.OneAtATime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +26,7 @@ class Postman {
     private final Outbox outbox;
     private final LetterWriter writer;
     private final Delivery delivery;
+    private final OneAtATime one = new OneAtATime();
 
     Postman(Outbox outbox, LetterWriter writer, Delivery delivery) {
         this.outbox = outbox;
@@ -33,8 +35,12 @@ class Postman {
     }
 
     /** Until nothing is due, or one fails: what stopped it would mostly stop the others, too. */
-    @Scheduled(fixedDelayString = "${fenghuo.mail.every:10s}")
+    @Scheduled(fixedRateString = "${fenghuo.mail.every:10s}")
     void round() {
+        one.run(this::deliverAll);
+    }
+
+    void deliverAll() {
         try {
             boolean goesWell = true;
             while (goesWell) {

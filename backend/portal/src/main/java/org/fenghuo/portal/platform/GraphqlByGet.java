@@ -54,7 +54,7 @@ class GraphqlByGet {
         String query =
                 request.param("query")
                         .orElseThrow(() -> new InvalidInput(Problem.of("query", "required")));
-        Optional<String> operation = request.param("operationName");
+        Optional<String> operation = request.param("operationName").filter(name -> !name.isEmpty());
         if (!isQuery(query, operation)) {
             return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
                     .allow(HttpMethod.POST)

@@ -4,6 +4,7 @@ import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.parser.ParserOptions;
+import java.util.Set;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ public class GraphqlLimits {
     static final int CHARACTERS = 60_000;
 
     private static final int COST_OF_A_QUESTION = 50;
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation");
     private static final int USUAL_HISTORY = 10;
 
     /** A hundred items are a hundred questions to the search engine, though in one request. */
@@ -46,15 +48,15 @@ public class GraphqlLimits {
     }
 
     /**
-     * A field costs one and what is below it; a question to a store fifty, one about many items
-     * five hundred; a history, which leads back to publications and so to histories, ten times what
-     * is below it.
+     * A field costs one and what is below it; a question to a store, or a change of it, fifty, one
+     * about many items five hundred; a history, which leads back to publications and so to
+     * histories, ten times what is below it.
      */
     public static int cost(FieldComplexityEnvironment environment, int below) {
         if (environment.getField().getName().equals("history")) {
             return 1 + USUAL_HISTORY * below;
         }
-        boolean question = environment.getParentType().getName().equals("Query");
+        boolean question = ROOTS.contains(environment.getParentType().getName());
         if (question && environment.getField().getName().equals("checkItems")) {
             return COST_OF_MANY_CHECKS + below;
         }

@@ -19,6 +19,12 @@ class SmallCellsTests {
     }
 
     @Test
+    void fiveOfOneEachAreNotTellableFromTheirSum() {
+        assertThat(hidden(1, 1, 1, 1, 1, 9, 20))
+                .isEqualTo(cells(null, null, null, null, null, null, 20));
+    }
+
+    @Test
     void nothingIsNobody() {
         assertThat(hidden(0, 5, 7)).isEqualTo(cells(0, 5, 7));
     }

@@ -81,6 +81,20 @@ class SecondFactorIT {
     }
 
     @Test
+    void guessingInsideAnOpenDeskIsNotBetter() {
+        var browser = withPassword();
+        browser.submit(STEP, STEP, "code", recovery);
+        var page = "/desk/account/second-factor";
+        for (int i = 0; i < 10; i++) {
+            browser.submit("/desk/account", page + "/remove", "code", "000000");
+        }
+
+        var last = browser.submit("/desk/account", page + "/remove", "code", recovery);
+        assertThat(last.statusCode()).isEqualTo(422);
+        assertThat(last.body()).contains("错误次数过多");
+    }
+
+    @Test
     void theDatabaseDoesNotKnowTheSecret() {
         assertThat(
                         database.sql("select totp_secret from officer where login = ?")

@@ -86,6 +86,17 @@ class SecondFactorWantedIT {
     }
 
     @Test
+    void itIsWantedAtOnceOfWhoGetsARoleThatWantsIt() {
+        var browser = signedIn(Role.ASSESSOR);
+        assertThat(browser.get("/desk").uri()).hasPath("/desk");
+
+        officers.change(
+                new NewOfficer(login, "张三", "xining-customs", Set.of(Role.APPROVER)), SOMEBODY);
+
+        assertThat(browser.get("/desk").uri()).hasPath(PAGE);
+    }
+
+    @Test
     void anAssessorMayDoWithout() {
         assertThat(signedIn(Role.ASSESSOR).get("/desk").uri()).hasPath("/desk");
     }

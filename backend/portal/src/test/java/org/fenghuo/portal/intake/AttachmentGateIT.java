@@ -35,6 +35,15 @@ class AttachmentGateIT {
     }
 
     @Test
+    void anotherSpellingOfTheAddressIsTheSameDoor() {
+        assertThat(
+                        new Client(portal)
+                                .post("/%61ttachments", new byte[8 * 1024 * 1024 + 1])
+                                .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void whatIsNoPictureIsSaidInWords() {
         HttpResponse<String> answer =
                 new Client(portal).post("/attachments", new byte[] {'G', 'I'});

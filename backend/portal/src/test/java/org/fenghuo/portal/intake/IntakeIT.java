@@ -2,8 +2,10 @@ package org.fenghuo.portal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -110,6 +112,25 @@ class IntakeIT {
 
         assertThat(wrong).isEqualTo(absent);
         assertThat(wrong.at("/data/submission").isNull()).isTrue();
+    }
+
+    @Test
+    void anAdditionUnderAUsedKeyIsTheSameOrIsSaidToBeAnother() {
+        JsonNode accepted = sender.submit("Complaint", IntakeExamples.complaint(sender.proof()));
+        Map<String, Object> words =
+                new LinkedHashMap<>(
+                        Map.of(
+                                "trackingCode", accepted.path("trackingCode").asString(),
+                                "secret", accepted.path("secret").asString(),
+                                "idempotencyKey", UUID.randomUUID().toString(),
+                                "act", "ADDED_EVIDENCE",
+                                "text", "小票找到了。"));
+
+        assertThat(sender.add(words).path("__typename").asString()).isEqualTo("AdditionAccepted");
+        assertThat(sender.add(words).path("__typename").asString()).isEqualTo("AdditionAccepted");
+        words.put("text", "小票找到了，还有照片。");
+        assertThat(sender.add(words).at("/problems/0/code").asString()).isEqualTo("key-was-used");
+        assertThat(sender.track(accepted).path("messages").size()).isEqualTo(1);
     }
 
     @Test

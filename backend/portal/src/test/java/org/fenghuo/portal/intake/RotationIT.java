@@ -94,7 +94,7 @@ class RotationIT {
         KeyId fresh = changed();
         assertThat(fresh).isNotEqualTo(old);
 
-        resealing.run();
+        resealing.resealAll();
 
         assertThat(resealing.left())
                 .hasSize(columns.size())
@@ -112,7 +112,7 @@ class RotationIT {
         KeyId old = seal.keys().primary();
         byte[] sealed = seal.seal("卓玛", SubmissionTable.place(sent.id(), "late"));
         changed();
-        resealing.run();
+        resealing.resealAll();
         database.sql(
                         "insert into submission_field (submission, name, sealed) values (?, 'late', ?)")
                 .params(sent.id(), sealed)
@@ -120,7 +120,7 @@ class RotationIT {
 
         assertThat(KeyId.of(sealed)).isEqualTo(old);
         assertThat(rotation.retire()).map(Problem::code).contains("texts-left");
-        resealing.run();
+        resealing.resealAll();
         assertThat(rotation.retire()).isEmpty();
         assertThat(opened().fields()).containsEntry("late", "卓玛");
     }
@@ -135,7 +135,7 @@ class RotationIT {
         assertThat(rotation.promote()).isEmpty();
         assertThat(slow.retire()).map(Problem::code).contains("key-too-new");
 
-        resealing.run();
+        resealing.resealAll();
         assertThat(rotation.retire()).isEmpty();
     }
 

@@ -38,6 +38,16 @@ class SafeFileTests {
     @Nested
     class APhotograph {
         @Test
+        void isNeverWrittenToDisk() throws IOException {
+            SafeFile.of(photograph(1));
+
+            try (var stream =
+                    ImageIO.createImageInputStream(new ByteArrayInputStream(photograph(1)))) {
+                assertThat(stream.isCachedFile()).isFalse();
+            }
+        }
+
+        @Test
         void losesWhereItWasTaken() throws IOException {
             Optional<SafeFile> safe = SafeFile.of(photograph(1));
 

@@ -44,7 +44,7 @@ class LettersIT extends Mailing {
                     .update();
             MAIL.goesDown();
             sender.isInAHurry();
-            postman.round();
+            postman.deliverAll();
             MAIL.comesBack();
 
             assertThat(letters(sender)).isEmpty();

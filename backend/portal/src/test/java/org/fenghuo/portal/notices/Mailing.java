@@ -55,7 +55,7 @@ abstract class Mailing {
     /** All that came so far, once the postman has been. */
     List<Arrived> letters(Correspondent of) {
         of.isInAHurry();
-        postman.round();
+        postman.deliverAll();
         return MAIL.to(of.address);
     }
 

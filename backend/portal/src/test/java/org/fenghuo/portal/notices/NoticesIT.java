@@ -91,6 +91,28 @@ class NoticesIT extends Mailing {
     }
 
     @Nested
+    class AnAddressIsSomebodyElses {
+        @Test
+        void manySubmissionsDoNotFloodIt() {
+            letters(sender);
+            IntStream.range(0, 12).forEach(_ -> comes("Tip", "ZH", sender.address));
+
+            assertThat(letters(sender)).hasSize(12);
+        }
+
+        @Test
+        void whoSaysNoIsNotAskedAgainByOthers() {
+            String stop = letters(sender).getFirst().link("/track/notices");
+            press(stop, "&act=STOP&step=send");
+
+            Correspondent again = comes("Tip", "ZH", sender.address);
+
+            assertThat(letters(again)).hasSize(1);
+            assertThat(again.does("ASK_AGAIN")).isEqualTo("too-many-letters");
+        }
+    }
+
+    @Nested
     class AnAddressIsConfirmed {
         @Test
         void whatHappensWithinTenMinutesIsOneLetterWithoutContent() {
@@ -98,7 +120,7 @@ class NoticesIT extends Mailing {
             sender.hasTaken(casework, new CaseEvent.Accepted(), "");
             sender.hasTaken(casework, new CaseEvent.AskedBack(), "请补充枸杞的购买小票。");
 
-            postman.round();
+            postman.deliverAll();
             assertThat(MAIL.to(sender.address)).hasSize(1);
 
             List<Arrived> letters = letters(sender);

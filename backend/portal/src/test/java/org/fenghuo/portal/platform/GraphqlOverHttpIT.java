@@ -49,6 +49,14 @@ class GraphqlOverHttpIT {
         }
 
         @Test
+        void norDoesAnEmptyNameOfAnOperationLetItThrough() {
+            assertThat(
+                            client.get("/graphql?operationName=&query=mutation%7Banything%7D")
+                                    .statusCode())
+                    .isEqualTo(405);
+        }
+
+        @Test
         void aMissingQueryIsNamed() {
             HttpResponse<String> response = client.get("/graphql");
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param similar other submissions that read alike, most alike first
  * @param possible steps that this officer could take now
  * @param opens whether this officer may open what was written
+ * @param reasons whether this officer may read why steps were taken: that may name persons
  * @param erasedAt when that was erased
  */
 public record CaseSheet(
@@ -28,6 +29,7 @@ public record CaseSheet(
         List<Similar> similar,
         List<Step> possible,
         boolean opens,
+        boolean reasons,
         @Nullable Instant erasedAt) {
 
     /**

@@ -7,6 +7,7 @@ import org.fenghuo.portal.accounts.Permission;
 import org.fenghuo.portal.casework.Case;
 import org.fenghuo.portal.casework.CaseClocks;
 import org.fenghuo.portal.casework.Casework;
+import org.fenghuo.portal.intake.Door;
 import org.fenghuo.portal.intake.Submissions;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,13 @@ class CaseSheets {
                 similar(submission, officer),
                 casework.possible(it, officer),
                 officer.may(Permission.SEE_PERSONAL_DATA),
+                mayReadReasons(it, officer),
                 submissions.erasedAt(submission).orElse(null));
+    }
+
+    private static boolean mayReadReasons(Case it, Officer officer) {
+        return officer.may(Permission.SEE_PERSONAL_DATA)
+                && (it.file().door() != Door.TIP || officer.may(Permission.SEE_TIP_SOURCE));
     }
 
     private List<CaseSheet.Similar> similar(long submission, Officer officer) {

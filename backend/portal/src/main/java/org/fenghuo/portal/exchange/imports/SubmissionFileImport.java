@@ -68,15 +68,13 @@ class SubmissionFileImport implements SubmissionFiles {
                 new RowReader<>(offset -> from(wish.file(), offset), plan, limit, 0, 0)) {
             var batch = next(reader);
             while (!batch.isEmpty()) {
-                for (Line line : keep(batch, agency(wish.bringer()), days)) {
-                    tally = tally.plus(line.outcome());
-                    told.accept(line);
-                }
+                List<Line> lines = keep(batch, wish, days);
+                tally = tally.plus(lines);
+                lines.forEach(told);
                 batch = next(reader);
             }
         }
         days.between().ifPresent(events::publishEvent);
-        note(wish, tally);
         return tally;
     }
 
@@ -117,11 +115,20 @@ class SubmissionFileImport implements SubmissionFiles {
                 .toList();
     }
 
-    private List<Line> keep(
-            List<RowReader.Read<SubmissionReading>> batch, @Nullable String agency, Days days) {
+    private List<Line> keep(List<RowReader.Read<SubmissionReading>> batch, Wish wish, Days days) {
         List<ImportedSubmission> understood = understood(batch);
-        List<Imported> outcomes = transactions.write(() -> intake.receive(understood, agency));
+        List<Imported> outcomes =
+                transactions.write(() -> {
+                    List<Imported> kept = intake.receive(understood, agency(wish.bringer()));
+                    note(wish, Tally.NOTHING.plus(lines(batch, kept)));
+                    return kept;
+                });
         days.add(understood, outcomes);
+        return lines(batch, outcomes);
+    }
+
+    private static List<Line> lines(
+            List<RowReader.Read<SubmissionReading>> batch, List<Imported> outcomes) {
         Iterator<Imported> kept = outcomes.iterator();
         return batch.stream()
                 .map(row ->
@@ -153,6 +160,7 @@ class SubmissionFileImport implements SubmissionFiles {
         };
     }
 
+    /** With each batch, so that none is kept without an entry when the rest never comes. */
     private void note(Wish wish, Tally tally) {
         String subject = "submissions:" + wish.mapping();
         audit.note(
