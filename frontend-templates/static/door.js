@@ -39,6 +39,8 @@ function keepDraft() {
             else if (value !== undefined && !field.value) field.value = value;
         }
     }
+    // the same thing sent twice is one, also when the answer was lost and the page was opened anew
+    if (draft?.key && !document.getElementById('problems')) form.elements.idempotencyKey.value = draft.key;
     line.hidden = !draft;
     form.addEventListener('input', () => {
         const fields = {};
@@ -47,7 +49,7 @@ function keepDraft() {
             else if (field.type !== 'radio' || field.checked) fields[field.name] = field.value;
         }
         try {
-            localStorage.setItem(draftKey, JSON.stringify({ at: Date.now(), fields }));
+            localStorage.setItem(draftKey, JSON.stringify({ at: Date.now(), key: form.elements.idempotencyKey.value, fields }));
             line.hidden = false;
         } catch {
             line.hidden = true;
@@ -55,7 +57,7 @@ function keepDraft() {
     });
     form.querySelector('[data-discards]').addEventListener('click', () => {
         localStorage.removeItem(draftKey);
-        location.assign(location.href);
+        location.assign(location.pathname + location.search);
     });
 }
 
@@ -114,10 +116,12 @@ function warn() {
         }));
         box.hidden = found.length === 0;
     };
-    field.addEventListener('input', (event) => {
+    const soon = () => {
         clearTimeout(timer);
-        if (!event.isComposing) timer = setTimeout(() => look().catch(() => {}), WAIT);
-    });
+        timer = setTimeout(() => look().catch(() => {}), WAIT);
+    };
+    field.addEventListener('input', (event) => { if (!event.isComposing) soon(); });
+    field.addEventListener('compositionend', soon);
 }
 
 if (form) {

@@ -20,6 +20,15 @@ async function shrunk(file) {
 function takeFiles(place) {
     const list = place.parentElement.querySelector('[data-filed]');
     const said = place.dataset;
+    const form = place.closest('form');
+    let pending = 0;
+    let asked = null;
+    // what is still on its way goes with it
+    form.addEventListener('submit', (event) => {
+        if (pending === 0) return;
+        event.preventDefault();
+        asked = event.submitter;
+    });
     const line = (name) => {
         const item = document.createElement('li');
         item.append(`${name} – `, document.createElement('span'));
@@ -29,6 +38,7 @@ function takeFiles(place) {
     const send = async (file) => {
         const item = line(file.name);
         const state = item.querySelector('span');
+        state.textContent = said.sends;
         try {
             const headers = { 'Content-Type': 'application/octet-stream' };
             const answer = await fetch(`/attachments?lang=${language}`, { method: 'POST', headers, body: await shrunk(file) });
@@ -56,7 +66,16 @@ function takeFiles(place) {
     place.querySelector('input').addEventListener('change', async (event) => {
         const files = [...event.target.files].slice(0, MOST_FILES);
         event.target.value = '';
-        for (const file of files) await send(file);
+        pending += files.length;
+        for (const file of files) {
+            await send(file);
+            pending -= 1;
+        }
+        if (pending === 0 && asked) form.requestSubmit(asked);
+    });
+    list.querySelectorAll('[data-removes]').forEach((button) => {
+        button.hidden = false;
+        button.addEventListener('click', () => button.closest('li').remove());
     });
 }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * made anew from its history, and taking a further event only where {@link Step} allows it.
  */
 public final class Case {
+    private static final CaseEvent WITHDRAWN = new CaseEvent.SenderActed(SenderAct.WITHDREW);
+
     private final CaseFile file;
     private final List<Happened> history = new ArrayList<>();
     private final int kept;
@@ -78,7 +80,7 @@ public final class Case {
             case CaseEvent.Accepted _ -> decided(Stage.ACCEPTED, deed);
             case CaseEvent.Refused _ -> decided(Stage.REFUSED, deed);
             case CaseEvent.Merged(var into) -> merge(into);
-            case CaseEvent.Unmerged _ -> unmerge();
+            case CaseEvent.Unmerged _ -> unmerge(deed);
             case CaseEvent.Transferred(var next) -> transfer(next);
             case CaseEvent.Assigned(var officer) -> assignee = officer;
             case CaseEvent.Shared(var other) -> shared.add(other);
@@ -104,9 +106,12 @@ public final class Case {
         mergedInto = into;
     }
 
-    private void unmerge() {
+    private void unmerge(Deed deed) {
         stage = beforeMerger;
         mergedInto = null;
+        if (history.stream().anyMatch(past -> past.event().equals(WITHDRAWN))) {
+            heard(SenderAct.WITHDREW, deed);
+        }
     }
 
     private void transfer(String next) {

@@ -2,6 +2,7 @@ package org.fenghuo.portal.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fenghuo.portal.intake.Door;
@@ -26,7 +27,7 @@ public class CaseClocks {
             case RECEIVED, TRANSFERRED -> untilDecided(it);
             case ACCEPTED, ASSESSING ->
                     it.file().door() == Door.COMPLAINT
-                            ? since("MEDIATE", it, it.decidedAt())
+                            ? since("MEDIATE", it, takenUp(it))
                             : untilTold(it);
             case REFUSED -> untilTold(it);
             case MERGED, CONCLUDED -> Optional.empty();
@@ -50,9 +51,18 @@ public class CaseClocks {
                 : clocks.due("VERIFY_LEAD", it.file().door().name(), start);
     }
 
+    /** When it was accepted or refused, or else taken up again since. */
+    private static @Nullable Instant takenUp(Case it) {
+        return Stream.concat(
+                        Stream.ofNullable(it.decidedAt()),
+                        it.last(Step.REOPEN).map(done -> done.deed().at()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** Whoever gave a tip hears of the decision by a message, besides seeing it. */
     private Optional<Due> untilTold(Case it) {
-        Instant decided = it.decidedAt();
+        Instant decided = takenUp(it);
         boolean told =
                 decided == null
                         || Stream.of(Step.TELL, Step.ASK_BACK)

@@ -49,10 +49,16 @@ class CaseOpening implements SubmissionListener {
     public void sentByTheSender(long submission, SenderAct act) {
         cases.ofSubmission(submission)
                 .flatMap(found -> cases.locked(found.number()))
+                .filter(found -> !(act == SenderAct.WITHDREW && leadsOthers(found)))
                 .ifPresent(found -> {
                     found.take(
                             new CaseEvent.SenderActed(act), new Deed(null, clock.instant(), null));
                     cases.keep(found);
                 });
+    }
+
+    /** What others reported does not end because one of them takes theirs back. */
+    private boolean leadsOthers(Case it) {
+        return !cases.mergedInto(it.number()).isEmpty();
     }
 }

@@ -67,7 +67,8 @@ public class Inbox {
                                 row.getString("agency"),
                                 row.getObject("assignee", Long.class),
                                 row.getString("due_clock"),
-                                row.getObject("due_on", LocalDate.class)))
+                                row.getObject("due_on", LocalDate.class),
+                                row.getObject("objected_at") != null))
                 .list();
     }
 
@@ -75,7 +76,7 @@ public class Inbox {
             InboxFilter filter, Officer officer, Map<String, @Nullable Object> values) {
         List<String> conditions = new ArrayList<>(List.of(VISIBLE));
         values.put("agency", officer.agency());
-        require(conditions, values, "f.stage in (:stages)", "stages", names(filter));
+        require(conditions, values, ofStages(filter), "stages", names(filter));
         require(
                 conditions,
                 values,
@@ -100,6 +101,12 @@ public class Inbox {
             values.put("today", Rules.dayOf(clock.instant()));
         }
         return String.join(" and ", conditions);
+    }
+
+    private static String ofStages(InboxFilter filter) {
+        return filter.orWaiting()
+                ? "(f.stage in (:stages) or f.objected_at is not null or f.due_on is not null)"
+                : "f.stage in (:stages)";
     }
 
     private static void require(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param door null for all
  * @param stages any of these
+ * @param orWaiting and, in whatever stage, those for which a clock runs or an objection waits
  * @param category id; those below it do not count
  * @param area beginning of a GB/T 2260 code: {@code 6301} is Xining with its counties
  * @param assignee id of an officer; 0 for nobody, null for whoever
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record InboxFilter(
         @Nullable Door door,
         Set<Stage> stages,
+        boolean orWaiting,
         @Nullable String category,
         @Nullable String area,
         @Nullable Long assignee,
@@ -32,6 +34,7 @@ public record InboxFilter(
 
     /** The same, among these submissions alone. */
     public InboxFilter among(List<Long> only) {
-        return new InboxFilter(door, stages, category, area, assignee, overdue, only, page);
+        return new InboxFilter(
+                door, stages, orWaiting, category, area, assignee, overdue, only, page);
     }
 }

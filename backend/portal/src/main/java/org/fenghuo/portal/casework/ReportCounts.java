@@ -59,7 +59,8 @@ class ReportCounts {
                     publications.stream()
                             .map(PublicationNumber::new)
                             .<Command>map(number ->
-                                    new Command.CountReports(number, cases.reportsBehind(number)))
+                                    new Command.CountReports(
+                                            number, () -> cases.reportsBehind(number)))
                             .toList());
         }
     }

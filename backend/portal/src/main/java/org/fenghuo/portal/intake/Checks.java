@@ -87,7 +87,12 @@ final class Checks {
                 checks.between(
                         "rating", input.rating() == null ? null : input.rating().longValue(), 1, 5);
             }
-            case ADDED_EVIDENCE, OBJECTED, ANSWERED -> checks.required("text", input.text());
+            case ADDED_EVIDENCE, ANSWERED -> {
+                if (input.attachments().isEmpty()) {
+                    checks.required("text", input.text());
+                }
+            }
+            case OBJECTED -> checks.required("text", input.text());
         }
         return List.copyOf(checks.problems);
     }

@@ -50,8 +50,7 @@ public record ComplaintInput(
 
     @Override
     public @Nullable LocalDate happenedOn() {
-        LocalDate bought = purchase == null ? null : purchase.on();
-        return incident == null || incident.on() == null ? bought : incident.on();
+        return incident == null ? null : incident.on();
     }
 
     @Override

@@ -79,15 +79,15 @@ public class Erasure {
         return true;
     }
 
-    /** Locks the submission and then its case, as who adds to a submission does. */
+    /** Locks the case and then its submission, as officers and who adds to a submission do. */
     private boolean eraseLocked(long submission) {
+        if (endings.locked(submission).isEmpty()) {
+            return false;
+        }
         database.sql("select id from submission where id = ? for update")
                 .param(submission)
                 .query(Long.class)
                 .optional();
-        if (endings.locked(submission).isEmpty()) {
-            return false;
-        }
         belongings.attachments().eraseOf(submission);
         belongings.notices().forget(submission);
         TABLES.forEach(table ->

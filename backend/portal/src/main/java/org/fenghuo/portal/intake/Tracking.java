@@ -11,6 +11,7 @@ import org.fenghuo.portal.kernel.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * What a sender sees and does with code and secret. A wrong pair is an absent one: the same answer
@@ -81,7 +82,7 @@ class Tracking implements Senders {
             return SubmissionRejected.because("act", "not-possible-now");
         }
         try {
-            return settled.transaction().execute(_ -> write(view, input, key, accepted));
+            return settled.transaction().execute(status -> write(view, input, key, status));
         } catch (DuplicateKeyException e) {
             // Sent twice at once: the other one was first.
             return again(messages.under(key, view.id()).orElseThrow(), input, accepted);
@@ -109,10 +110,7 @@ class Tracking implements Senders {
     }
 
     private AdditionResult write(
-            SubmissionView view, AdditionInput input, byte[] key, AdditionAccepted accepted) {
-        if (table.erasedAtLocked(view.id()).isPresent()) {
-            return SubmissionRejected.because("act", "not-possible-now");
-        }
+            SubmissionView view, AdditionInput input, byte[] key, TransactionStatus status) {
         if (!attachments.unknown(input.attachments()).isEmpty()) {
             return SubmissionRejected.because("attachments", "unknown-file");
         }
@@ -125,9 +123,13 @@ class Tracking implements Senders {
                 .listeners()
                 .orderedStream()
                 .forEach(listener -> listener.sentByTheSender(view.id(), input.act()));
+        if (table.erasedAtLocked(view.id()).isPresent()) {
+            status.setRollbackOnly();
+            return SubmissionRejected.because("act", "not-possible-now");
+        }
         messages.fromSender(view.id(), input.act(), key, text(input));
         attachments.give(input.attachments(), view.id());
-        return accepted;
+        return new AdditionAccepted(settled.clock().instant());
     }
 
     @Override

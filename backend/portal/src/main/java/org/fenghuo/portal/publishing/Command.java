@@ -1,5 +1,6 @@
 package org.fenghuo.portal.publishing;
 
+import java.util.function.IntSupplier;
 import org.fenghuo.portal.kernel.PublicationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,10 @@ public sealed interface Command {
 
     /**
      * So many reports of consumers led to it. In the journal only where what the public reads of it
-     * changes ({@link ReportCount}).
+     * changes ({@link ReportCount}). They are counted once the publication is locked: who counts at
+     * the same time counts after.
      */
-    record CountReports(PublicationNumber number, int reports) implements Command {}
+    record CountReports(PublicationNumber number, IntSupplier reports) implements Command {}
 
     /**
      * Its time has run out. Refused while it has not: the ticker's command, harmless in other

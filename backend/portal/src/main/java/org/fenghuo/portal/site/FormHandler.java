@@ -57,7 +57,7 @@ final class FormHandler {
             return shown(page, request, filled, Sent.NOTHING);
         }
         var sent = sent(page, filled, locale(request));
-        return shown(page, request, sent.accepted() ? done(filled) : filled, sent);
+        return shown(page, request, next(filled, sent), sent);
     }
 
     /** What came of sending; {@code data} as the template finds them. */
@@ -66,6 +66,15 @@ final class FormHandler {
 
         boolean accepted() {
             return status == HttpStatus.OK;
+        }
+
+        /** Something else was sent under it before. */
+        boolean wantsAnotherKey() {
+            return data.get(FilledForm.SENT) instanceof Map<?, ?> said
+                    && said.get("problems") instanceof List<?> found
+                    && found.stream()
+                            .anyMatch(one ->
+                                    one instanceof Map<?, ?> it && KEY.equals(it.get("field")));
         }
     }
 
@@ -159,6 +168,18 @@ final class FormHandler {
         var filled = new LinkedHashMap<>(address.parameters());
         filled.putIfAbsent(KEY, List.of(UUID.randomUUID().toString()));
         return new Address(address.path(), filled, address.language());
+    }
+
+    private static Address next(Address filled, Sent sent) {
+        if (sent.accepted()) {
+            return done(filled);
+        }
+        if (!sent.wantsAnotherKey()) {
+            return filled;
+        }
+        var left = new LinkedHashMap<>(filled.parameters());
+        left.remove(KEY);
+        return withKey(new Address(filled.path(), left, filled.language()));
     }
 
     /** What is left of a form that was accepted: what opens the way that it goes from here. */

@@ -45,6 +45,14 @@ class CaseClocksTests {
     }
 
     @Test
+    void whatIsTakenUpAgainHasItsTimeFromThen() {
+        Case it = after(complaint(), event(Step.REFUSE));
+        it.take(event(Step.REOPEN), CaseExamples.at(MONDAY.plus(Duration.ofDays(7))));
+
+        assertThat(running(it)).isEqualTo("MEDIATE 2026-09-14");
+    }
+
+    @Test
     void aLeadIsVerifiedWithinFifteen() {
         assertThat(running(tip())).isEqualTo("VERIFY_LEAD 2026-07-27");
     }

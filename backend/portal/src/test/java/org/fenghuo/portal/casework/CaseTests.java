@@ -163,6 +163,18 @@ class CaseTests {
         }
 
         @Test
+        void itEndsAlsoWhenItComesBackFromAnother() {
+            Case it =
+                    after(
+                            complaint(),
+                            event(Step.MERGE),
+                            new CaseEvent.SenderActed(SenderAct.WITHDREW));
+            assertThat(it.stage()).isEqualTo(Stage.MERGED);
+
+            assertThat(after(it, event(Step.UNMERGE)).outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
+        }
+
+        @Test
         void aDangerOnceReportedIsLookedIntoAllTheSame() {
             assertThat(after(tip(), new CaseEvent.SenderActed(SenderAct.WITHDREW)).stage())
                     .isEqualTo(Stage.RECEIVED);

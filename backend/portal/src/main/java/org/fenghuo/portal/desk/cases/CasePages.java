@@ -79,6 +79,7 @@ class CasePages {
                                 casework.handle(it.number(), event, officer, form.written(view)))
                         .orElseGet(
                                 () -> new Handled.Refused(Problem.of("code", "step-incomplete")));
+        model.addAttribute("asked", form);
         return switch (handled) {
             case Handled.Done done -> view.redirect(CaseList.CASES + "/" + done.now().number());
             case Handled.Absent _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -32,6 +32,7 @@ record InboxForm(
         return new InboxFilter(
                 door,
                 stages(),
+                stage == null || stage.isBlank(),
                 given(category),
                 given(area),
                 "me".equals(assigned)

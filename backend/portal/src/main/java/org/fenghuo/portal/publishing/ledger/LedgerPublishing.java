@@ -49,6 +49,9 @@ class LedgerPublishing implements Publishing {
     }
 
     private List<Outcome> carryOut(List<Command> commands) {
+        // What was read before it was locked may have changed since: it is read anew.
+        entities.flush();
+        entities.clear();
         Locked locked = locks.take(commands);
         Instant now = clock.instant();
         Round round = new Round(now, rulebook, locked);

@@ -54,8 +54,8 @@ final class Round {
                     because(reason, number, row -> withdraw(row, ground, reason));
             case Command.Restore(var number, String reason) ->
                     because(reason, number, row -> restore(row, reason));
-            case Command.CountReports(var number, int reports) ->
-                    on(number, row -> count(row, reports));
+            case Command.CountReports(var number, var reports) ->
+                    on(number, row -> count(row, reports.getAsInt()));
             case Command.Expire(var number) -> on(number, this::expire);
         };
     }
