@@ -90,7 +90,7 @@ public class Casework {
         if (!event.step().isFor(officer)) {
             return new Handled.Forbidden();
         }
-        return targets.problem(event, officer, written)
+        return targets.problem(found.get(), event, officer, written)
                 .<Handled>map(Handled.Refused::new)
                 .orElseGet(() -> take(found.get(), event, officer, written));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.kernel.Rules;
@@ -23,6 +24,13 @@ public class Inbox {
 
     private static final String VISIBLE =
             "(f.agency = :agency or f.id in (select s.case_file from case_share s where s.agency = :agency))";
+
+    private static final String ABOUT =
+            """
+            (f.id = :serial or f.submission = :tracked or f.uscc = :whole
+              or f.id in (select p.case_file from case_publication p where p.publication = :whole)
+              or f.product like :part or f.brand like :part or f.model like :part)\
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -91,16 +99,37 @@ public class Inbox {
                 "f.submission in (:submissions)",
                 "submissions",
                 atLeastOne(filter.submissions()));
-        if (filter.assignee() != null) {
-            boolean nobody = filter.assignee() == 0;
-            conditions.add(nobody ? "f.assignee is null" : "f.assignee = :assignee");
-            values.put("assignee", filter.assignee());
-        }
+        about(filter.about(), conditions, values);
+        assignee(filter.assignee(), conditions, values);
         if (filter.overdue()) {
             conditions.add("f.due_on < :today");
             values.put("today", Rules.dayOf(clock.instant()));
         }
         return String.join(" and ", conditions);
+    }
+
+    private static void assignee(
+            @Nullable Long assignee,
+            List<String> conditions,
+            Map<String, @Nullable Object> values) {
+        if (assignee != null) {
+            conditions.add(assignee == 0 ? "f.assignee is null" : "f.assignee = :assignee");
+            values.put("assignee", assignee);
+        }
+    }
+
+    private static void about(
+            InboxFilter.@Nullable About about,
+            List<String> conditions,
+            Map<String, @Nullable Object> values) {
+        if (about != null) {
+            conditions.add(ABOUT);
+            values.put("whole", about.words().toUpperCase(Locale.ROOT));
+            values.put("part", "%" + about.words().replaceAll("[\\\\%_]", "\\\\$0") + "%");
+            values.put(
+                    "serial", CaseNumber.parse(about.words()).map(CaseNumber::serial).orElse(0L));
+            values.put("tracked", about.submission());
+        }
     }
 
     private static String ofStages(InboxFilter filter) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param orWaiting and, in whatever stage, those for which a clock runs or an objection waits
  * @param category id; those below it do not count
  * @param area beginning of a GB/T 2260 code: {@code 6301} is Xining with its counties
+ * @param about something plain that is known of it; null for no such bound
  * @param assignee id of an officer; 0 for nobody, null for whoever
  * @param overdue only those whose clock has run out
  * @param submissions only those; null for no such bound
@@ -24,6 +25,7 @@ public record InboxFilter(
         boolean orWaiting,
         @Nullable String category,
         @Nullable String area,
+        @Nullable About about,
         @Nullable Long assignee,
         boolean overdue,
         @Nullable List<Long> submissions,
@@ -32,9 +34,18 @@ public record InboxFilter(
         stages = Set.copyOf(stages);
     }
 
+    /**
+     * A number, or a part of what the goods are called.
+     *
+     * @param words as typed: a case's number, a publication's, a firm's USCC, a product, brand or
+     *     model
+     * @param submission with that tracking code; 0 for none
+     */
+    public record About(String words, long submission) {}
+
     /** The same, among these submissions alone. */
     public InboxFilter among(List<Long> only) {
         return new InboxFilter(
-                door, stages, orWaiting, category, area, assignee, overdue, only, page);
+                door, stages, orWaiting, category, area, about, assignee, overdue, only, page);
     }
 }

@@ -10,6 +10,7 @@ import org.fenghuo.portal.accounts.Act;
 import org.fenghuo.portal.accounts.Audit;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
+import org.fenghuo.portal.intake.Door;
 import org.fenghuo.portal.intake.SubmissionsImported;
 import org.fenghuo.portal.kernel.Rules;
 import org.fenghuo.portal.publishing.Transactions;
@@ -142,8 +143,10 @@ public class Signals {
             return new Decided.Impossible();
         }
         CaseNumber lead = open.getFirst().number();
+        Door door = open.getFirst().file().door();
         open.stream()
                 .skip(1)
+                .filter(other -> other.file().door() == door)
                 .forEach(other ->
                         casework.handle(other.number(), new CaseEvent.Merged(lead), officer, null));
         rows.decide(signal.id(), officer.id(), null, lead);

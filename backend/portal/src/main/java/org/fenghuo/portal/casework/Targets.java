@@ -31,7 +31,7 @@ class Targets {
         this.clock = clock;
     }
 
-    Optional<Problem> problem(CaseEvent event, Officer officer, @Nullable String written) {
+    Optional<Problem> problem(Case it, CaseEvent event, Officer officer, @Nullable String written) {
         boolean needed =
                 event.step().needsReason()
                         || event.step() == Step.ASK_BACK
@@ -43,7 +43,7 @@ class Targets {
             return Optional.of(Problem.of("why", "too-long", LONGEST));
         }
         return switch (event) {
-            case CaseEvent.Merged(var into) -> ofMerger(into, officer);
+            case CaseEvent.Merged(var into) -> ofMerger(it, into, officer);
             case CaseEvent.Transferred(var agency) -> ofAgency(agency);
             case CaseEvent.Shared(var agency) -> ofAgency(agency);
             case CaseEvent.Linked(var number) -> ofPublication(number);
@@ -51,13 +51,18 @@ class Targets {
         };
     }
 
-    private Optional<Problem> ofMerger(CaseNumber into, Officer officer) {
-        return cases.byNumber(into)
-                        .filter(lead -> lead.agency().equals(officer.agency()))
-                        .filter(lead -> lead.stage().isOpen())
-                        .isPresent()
+    /** The law keeps the doors apart: each has its own clocks and duties. */
+    private Optional<Problem> ofMerger(Case it, CaseNumber into, Officer officer) {
+        Optional<Case> lead =
+                cases.byNumber(into)
+                        .filter(found -> found.agency().equals(officer.agency()))
+                        .filter(found -> found.stage().isOpen());
+        if (lead.isEmpty()) {
+            return Optional.of(Problem.of("into", "unknown-case", into));
+        }
+        return lead.get().file().door() == it.file().door()
                 ? Optional.empty()
-                : Optional.of(Problem.of("into", "unknown-case", into));
+                : Optional.of(Problem.of("into", "other-door", into));
     }
 
     /** An agency whose work another does now takes nothing over. */

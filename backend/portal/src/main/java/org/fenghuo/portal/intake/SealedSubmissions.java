@@ -50,6 +50,11 @@ class SealedSubmissions implements Submissions {
     }
 
     @Override
+    public Optional<SubmissionView> byTrackingCode(String code) {
+        return TrackingCode.parse(code).flatMap(table::byCode);
+    }
+
+    @Override
     public Optional<Opened> open(long id, Officer officer, ViewReason reason) {
         Optional<SubmissionView> view = table.byIds(Set.of(id)).stream().findFirst();
         if (view.isEmpty() || !officer.may(Permission.SEE_PERSONAL_DATA)) {

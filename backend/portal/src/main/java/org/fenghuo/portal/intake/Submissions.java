@@ -23,6 +23,9 @@ public interface Submissions {
 
     List<SubmissionView> byIds(Collection<Long> ids);
 
+    /** As its sender typed or read out the code; empty for what is none. */
+    Optional<SubmissionView> byTrackingCode(String code);
+
     void say(long submissionId, Officer officer, String text);
 
     List<Long> candidatesAlike(long submissionId);

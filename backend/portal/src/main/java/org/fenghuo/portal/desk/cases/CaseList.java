@@ -1,6 +1,7 @@
 package org.fenghuo.portal.desk.cases;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.fenghuo.portal.accounts.Officer;
 import org.fenghuo.portal.accounts.Permission;
@@ -8,6 +9,7 @@ import org.fenghuo.portal.casework.Inbox;
 import org.fenghuo.portal.casework.InboxFilter;
 import org.fenghuo.portal.casework.InboxRow;
 import org.fenghuo.portal.desk.Needs;
+import org.fenghuo.portal.intake.SubmissionView;
 import org.fenghuo.portal.intake.Submissions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +42,7 @@ class CaseList {
 
     @GetMapping(CASES)
     String list(InboxForm asked, @AuthenticationPrincipal Officer officer, Model model) {
-        InboxFilter filter = asked.filter(officer);
+        InboxFilter filter = filter(asked, officer);
         long count = inbox.count(filter, officer);
         return show(model, asked, inbox.page(filter, officer), count);
     }
@@ -57,7 +59,7 @@ class CaseList {
             @RequestParam(defaultValue = "") String words,
             @AuthenticationPrincipal Officer officer,
             Model model) {
-        InboxFilter filter = asked.filter(officer);
+        InboxFilter filter = filter(asked, officer);
         InboxFilter among =
                 person.isBlank()
                         ? filter
@@ -68,6 +70,12 @@ class CaseList {
         model.addAttribute("words", words);
         model.addAttribute("bounded", found.size() == Inbox.SEARCHED);
         return show(model, asked, hits, hits.size());
+    }
+
+    private InboxFilter filter(InboxForm asked, Officer officer) {
+        String about = Objects.requireNonNullElse(asked.about(), "");
+        long tracked = submissions.byTrackingCode(about).map(SubmissionView::id).orElse(0L);
+        return asked.filter(officer, tracked);
     }
 
     private List<InboxRow> mentioning(List<InboxRow> found, String words, Officer officer) {

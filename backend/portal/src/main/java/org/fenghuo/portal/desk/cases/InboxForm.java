@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * posted.
  *
  * @param stage a stage, {@code ALL}, or nothing for what is open
+ * @param about something plain that is known of it; then those that are closed count as well
  * @param assigned {@code me}, {@code none}, or nothing for whoever
  */
 record InboxForm(
@@ -24,17 +25,25 @@ record InboxForm(
         @Nullable String stage,
         @Nullable String category,
         @Nullable String area,
+        @Nullable String about,
         @Nullable String assigned,
         @Nullable Boolean overdue,
         @Nullable Integer page) {
 
-    InboxFilter filter(Officer officer) {
+    /**
+     * What that means.
+     *
+     * @param tracked submission whose code was typed; 0 for none
+     */
+    InboxFilter filter(Officer officer, long tracked) {
+        String known = given(about);
         return new InboxFilter(
                 door,
                 stages(),
-                stage == null || stage.isBlank(),
+                known == null && given(stage) == null,
                 given(category),
                 given(area),
+                known == null ? null : new InboxFilter.About(known, tracked),
                 "me".equals(assigned)
                         ? Long.valueOf(officer.id())
                         : "none".equals(assigned) ? Long.valueOf(0) : null,
@@ -52,7 +61,7 @@ record InboxForm(
                 EnumSet.allOf(Stage.class).stream()
                         .filter(one -> one.name().equals(stage))
                         .collect(Collectors.toSet());
-        return named.isEmpty() && !"ALL".equals(stage)
+        return named.isEmpty() && !"ALL".equals(stage) && given(about) == null
                 ? Arrays.stream(Stage.values()).filter(Stage::isOpen).collect(Collectors.toSet())
                 : named;
     }
@@ -68,6 +77,7 @@ record InboxForm(
                 .queryParamIfPresent("stage", Optional.ofNullable(given(stage)))
                 .queryParamIfPresent("category", Optional.ofNullable(given(category)))
                 .queryParamIfPresent("area", Optional.ofNullable(given(area)))
+                .queryParamIfPresent("about", Optional.ofNullable(given(about)))
                 .queryParamIfPresent("assigned", Optional.ofNullable(given(assigned)))
                 .queryParamIfPresent("overdue", Optional.ofNullable(overdue))
                 .queryParam("page", other)
